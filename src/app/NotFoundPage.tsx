@@ -1,0 +1,17 @@
+// Shown where an address leads nowhere.
+import { Link } from 'react-router';
+import styles from './ContentsPage.module.css';
+
+export function NotFoundPage() {
+  return (
+    <div className={styles.page}>
+      <h1>There is no page here</h1>
+      <p className={styles.lead}>The address may be old or mistyped. Nothing that you made is lost.</p>
+      <p>
+        <Link className={styles.resume} to="/">
+          To the contents
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+// `book`, for the browser's console: everything that the figures ask of the core can be asked by hand.
+import {
+  CALLS,
+  core,
+  type Args,
+  type CallName,
+  type CallOptions,
+  type DeviceName,
+  type Result,
+} from '@/core/client';
+
+export interface Book {
+  /** Calls the core: `await book.call('text.encode', {model: 'story-gpt', text: 'Hello'})`. */
+  call<N extends CallName>(name: N, args: Args<N>, options?: CallOptions<N>): Promise<Result<N>>;
+  /** Names of all calls with what they take and give. */
+  help(): Record<CallName, string>;
+  /** The device in use and what was mended in this page. */
+  status: typeof core.status;
+  /** Computes on this device from now on; without one, the measurement decides. */
+  pin(device?: DeviceName): void;
+}
+
+declare global {
+  interface Window {
+    book: Book;
+  }
+}
+
+export function openConsole(): void {
+  window.book = {
+    call: core.call,
+    help: () =>
+      Object.fromEntries(Object.entries(CALLS).map(([name, { help }]) => [name, help])) as Record<
+        CallName,
+        string
+      >,
+    status: core.status,
+    pin: core.pin,
+  };
+}

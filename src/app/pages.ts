@@ -1,0 +1,66 @@
+// The pages of the book: their paths, titles, and what must be loaded before one is shown.
+import { chapterPath, findChapter, LANGUAGES, loadChapter } from './chapters';
+import { contents } from 'virtual:contents';
+import { findWidget, WIDGETS } from './gallery';
+
+export interface PageDescription {
+  title: string;
+  summary: string;
+  language: string;
+}
+
+/** Shown by web servers for addresses that lead nowhere. */
+const NOT_FOUND_PATH = '/404';
+
+/** All pages that are prerendered. */
+export function allPaths(): string[] {
+  return [
+    '/',
+    ...LANGUAGES.map((language) => `/${language}/`),
+    ...contents.map(chapterPath),
+    '/gallery/',
+    ...WIDGETS.map((widget) => `/gallery/${widget.name}/`),
+    NOT_FOUND_PATH,
+  ];
+}
+
+/** The path inside the book: `/x/en/sampling` below `/x` is `/en/sampling/`. */
+export function routePath(pathname: string, basename: string): string {
+  const inside = pathname.startsWith(basename) ? pathname.slice(basename.length) : pathname;
+  return inside.endsWith('/') ? inside : `${inside}/`;
+}
+
+function chapterAt(path: string) {
+  const [language, slug] = path.split('/').filter(Boolean);
+  return findChapter(language, slug);
+}
+
+/** Loads what the page at `path` needs to be rendered without waiting. */
+export async function preload(path: string): Promise<void> {
+  const chapter = chapterAt(path);
+  if (chapter) await loadChapter(chapter);
+}
+
+export function describePage(path: string): PageDescription {
+  const chapter = chapterAt(path);
+  if (chapter) {
+    const { title, summary, language } = chapter;
+    return { title: `${title} · Unmasked`, summary, language };
+  }
+  const [first, second] = path.split('/').filter(Boolean);
+  const language = LANGUAGES.find((known) => known === first) ?? 'en';
+  const widget = first === 'gallery' ? findWidget(second) : undefined;
+  if (widget) return { title: `${widget.title} · Unmasked`, summary: widget.textAlternative, language };
+  if (first === 'gallery') {
+    return { title: 'Gallery · Unmasked', summary: 'Every live figure of the book, alone.', language };
+  }
+  if (first !== undefined && first !== language) {
+    return { title: 'Page not found · Unmasked', summary: 'There is no page at this address.', language };
+  }
+  return {
+    title: 'Unmasked: how large language models work',
+    summary:
+      'A textbook on large language models in which every figure is a live model, run by your own browser.',
+    language,
+  };
+}

@@ -1,0 +1,31 @@
+// Runs at build time: every page as plain HTML, readable without JavaScript.
+import { renderToString } from 'react-dom/server.edge';
+import { StaticRouter } from 'react-router';
+import { App } from './App';
+import { allPaths, describePage, preload } from './pages';
+
+interface PrerenderResult {
+  html: string;
+  links: Set<string>;
+  head: { lang: string; title: string; elements: Set<{ type: string; props: Record<string, string> }> };
+}
+
+export async function prerender({ url }: { url: string }): Promise<PrerenderResult> {
+  await preload(url);
+  const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const html = renderToString(
+    <StaticRouter basename={basename} location={`${basename}${url}`}>
+      <App />
+    </StaticRouter>,
+  );
+  const { title, summary, language } = describePage(url);
+  return {
+    html,
+    links: new Set(allPaths()),
+    head: {
+      lang: language,
+      title,
+      elements: new Set([{ type: 'meta', props: { name: 'description', content: summary } }]),
+    },
+  };
+}

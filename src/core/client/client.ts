@@ -1,0 +1,115 @@
+// The typed client: one function, `call`, for everything that the two workers can do.
+import {
+  CALLS,
+  DEVICE_LABEL,
+  DEVICES,
+  type Args,
+  type CallName,
+  type DeviceMemory,
+  type DeviceName,
+  type DeviceOptions,
+  type DeviceReport,
+  type FromWorker,
+  type Result,
+  type WorkerKind,
+} from '../protocol';
+import { WorkerHandle, type CallOptions, type WorkerLike } from './WorkerHandle';
+
+export interface CoreStatus {
+  device: DeviceReport | undefined;
+  /** What went wrong and was mended in this page, oldest first. */
+  notices: string[];
+}
+
+export interface CoreClient {
+  call<N extends CallName>(name: N, args: Args<N>, options?: CallOptions<N>): Promise<Result<N>>;
+  status(): CoreStatus;
+  subscribe(listener: () => void): () => void;
+  /** Computes on this device from now on; `undefined` lets the measurement decide. Runs under way go on there. */
+  pin(device: DeviceName | undefined): void;
+}
+
+interface ClientOptions {
+  spawn: (kind: WorkerKind) => WorkerLike;
+  /** Where measurements are kept between visits; a page without storage passes a stand-in. */
+  memory: { read(): DeviceMemory | undefined; write(memory: DeviceMemory): void };
+  pin: DeviceName | undefined;
+}
+
+/** A device on which the worker is lost this often in one page is not tried again. */
+const MAX_LOSSES = 2;
+
+export function createClient({ spawn, memory, pin }: ClientOptions): CoreClient {
+  const listeners = new Set<() => void>();
+  let status: CoreStatus = { device: undefined, notices: [] };
+  let pinned = pin;
+  let losses = 0;
+  const excluded: DeviceOptions['excluded'] = [];
+
+  function update(change: Partial<CoreStatus>): void {
+    status = { ...status, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function onMessage(message: FromWorker): void {
+    if (message.type !== 'device') return;
+    if (message.memory) memory.write(message.memory);
+    update({ device: message.report });
+  }
+
+  /** A device that keeps failing is left out when the next worker chooses. */
+  function onLost(sentence: string): void {
+    const failed = status.device?.device;
+    losses += 1;
+    if (failed && failed !== 'cpu' && losses >= MAX_LOSSES) {
+      excluded.push({
+        device: failed,
+        reason: `${DEVICE_LABEL[failed]} failed ${losses} times in this page.`,
+      });
+      losses = 0;
+      if (pinned === failed) pinned = undefined;
+    }
+    update({ device: undefined, notices: [...status.notices, sentence] });
+  }
+
+  const tensor = new WorkerHandle({
+    kind: 'tensor',
+    spawn: () => spawn('tensor'),
+    deviceOptions: () => {
+      const remembered = memory.read();
+      return { excluded, ...(pinned && { pin: pinned }), ...(remembered && { memory: remembered }) };
+    },
+    onMessage,
+    onLost,
+  });
+  const text = new WorkerHandle({
+    kind: 'text',
+    spawn: () => spawn('text'),
+    deviceOptions: () => ({ excluded: [] }),
+    onLost: (sentence) => update({ notices: [...status.notices, sentence] }),
+  });
+
+  return {
+    call: (name, args, options) =>
+      (CALLS[name].worker === 'tensor' ? tensor : text).call(name, args, options),
+    status: () => status,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    pin(device) {
+      pinned = device;
+      excluded.length = 0;
+      losses = 0;
+      const where = device ? DEVICE_LABEL[device] : 'the device that measures fastest';
+      tensor.replace(`Computing moves to ${where}; nothing is lost.`);
+      update({ device: undefined });
+    },
+  };
+}
+
+/** The device named in `?device=`, if it is one; anything else is no pin. */
+export function deviceFromSearch(search: string): DeviceName | undefined {
+  const wanted = new URLSearchParams(search).get('device');
+  return DEVICES.find((device) => device === wanted);
+}

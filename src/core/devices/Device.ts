@@ -1,0 +1,15 @@
+// A device the core can compute on: what each of cpu.ts, wasm.ts and webgl.ts provides.
+import type { DeviceName } from '../protocol';
+
+export interface StartedDevice {
+  /** Name of the GPU as the browser tells it. */
+  gpu?: string;
+  /** Why the device works but should be passed over unless the reader asks for it, as a whole sentence. */
+  discouraged?: string;
+}
+
+export interface Device {
+  name: DeviceName;
+  /** Makes this the device of all following operations. Throws an Error whose message is a sentence. */
+  start(): Promise<StartedDevice>;
+}

@@ -1,0 +1,109 @@
+// WebGL 2: the reader's GPU, through fragment shaders.
+import { env, registerKernel, setBackend, type KernelConfig } from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-backend-webgl/dist/base';
+import { setWebGLContext } from '@tensorflow/tfjs-backend-webgl/dist/canvas_util';
+import { addConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Add';
+import { batchMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/BatchMatMul';
+import { castConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Cast';
+import { concatConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Concat';
+import { gatherV2Config } from '@tensorflow/tfjs-backend-webgl/dist/kernels/GatherV2';
+import { identityConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Identity';
+import { meanConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Mean';
+import { multiplyConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Multiply';
+import { negConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Neg';
+import { reshapeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Reshape';
+import { rsqrtConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Rsqrt';
+import { sigmoidConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sigmoid';
+import { sliceConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Slice';
+import { softmaxConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Softmax';
+import { squareConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Square';
+import { transposeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Transpose';
+import type { Device, StartedDevice } from './Device';
+
+const kernels: KernelConfig[] = [
+  addConfig,
+  batchMatMulConfig,
+  castConfig,
+  concatConfig,
+  gatherV2Config,
+  identityConfig,
+  meanConfig,
+  multiplyConfig,
+  negConfig,
+  reshapeConfig,
+  rsqrtConfig,
+  sigmoidConfig,
+  sliceConfig,
+  softmaxConfig,
+  squareConfig,
+  transposeConfig,
+];
+kernels.forEach(registerKernel);
+
+/** Renderers that draw on the CPU: correct, but several times slower than WASM. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+function openContext(): { gl: WebGL2RenderingContext; canvas: OffscreenCanvas } {
+  if (typeof OffscreenCanvas === 'undefined') throw new Error('This browser has no OffscreenCanvas.');
+  const canvas = new OffscreenCanvas(1, 1);
+  const gl = canvas.getContext('webgl2', {
+    alpha: false,
+    antialias: false,
+    premultipliedAlpha: false,
+    preserveDrawingBuffer: false,
+    depth: false,
+    stencil: false,
+    failIfMajorPerformanceCaveat: false,
+    powerPreference: 'high-performance',
+  });
+  if (!gl) throw new Error('This browser gives no WebGL 2 context to a worker.');
+  return { gl, canvas };
+}
+
+function rendererName(gl: WebGL2RenderingContext): string {
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  const name: unknown = gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER);
+  return typeof name === 'string' && name ? name : 'unnamed GPU';
+}
+
+let context: WebGL2RenderingContext | undefined;
+
+/** True once the GPU has taken the context away: every tensor on it is gone and reads as zeros. */
+export function contextIsLost(): boolean {
+  return context?.isContextLost() ?? false;
+}
+
+/** Takes the context away, as a driver reset would. */
+export function loseContext(): boolean {
+  const extension = context?.getExtension('WEBGL_lose_context');
+  extension?.loseContext();
+  return extension !== null && extension !== undefined;
+}
+
+/** `onLost` is told when the GPU takes the context away; the worker must then be replaced. */
+export function webgl(onLost: () => void): Device {
+  let started: StartedDevice | undefined;
+  return {
+    name: 'webgl',
+    async start() {
+      if (started) {
+        await setBackend('webgl');
+        return started;
+      }
+      // The context is our own, as Safari refuses the one that tfjs would make inside a worker.
+      const { gl, canvas } = openContext();
+      const gpu = rendererName(gl);
+      setWebGLContext(2, gl);
+      if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) {
+        throw new Error(`The GPU (${gpu}) cannot store 32-bit numbers.`);
+      }
+      if (!(await setBackend('webgl'))) throw new Error(`WebGL could not be started on ${gpu}.`);
+      context = gl;
+      canvas.addEventListener('webglcontextlost', onLost);
+      started = SOFTWARE.test(gpu)
+        ? { gpu, discouraged: `WebGL is drawn in software here (${gpu}).` }
+        : { gpu };
+      return started;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+// Scaled dot-product attention with grouped key/value heads.
+//
+//   weights = softmax(Q Kᵀ / √D + mask),   output = weights · V
+//
+// Vaswani et al. 2017 (arXiv:1706.03762, equation 1); grouped heads: Ainslie et al. 2023 (arXiv:2305.13245, figure 2).
+// With as many K heads as H heads it is multi-head attention, with one K head multi-query attention.
+import {
+  add,
+  matMul,
+  mul,
+  reshape,
+  softmax,
+  tensor2d,
+  transpose,
+  type Tensor2D,
+  type Tensor3D,
+  type Tensor4D,
+} from '@tensorflow/tfjs-core';
+
+/** Added to scores that must not count: far below any score, and finite, as −∞ − (−∞) is no number. */
+const FORBIDDEN = -1e9;
+
+/** Causal mask [T, S]: the query at position start + t sees keys 0 … start + t, and none after. */
+export function causalMask(start: number, queries: number, keys: number): Tensor2D {
+  const mask = new Float32Array(queries * keys);
+  for (let t = 0; t < queries; t++) mask.fill(FORBIDDEN, t * keys + start + t + 1, (t + 1) * keys);
+  return tensor2d(mask, [queries, keys]);
+}
+
+/** [B, T, heads · D] → [B, heads, T, D] */
+export function splitHeads(x: Tensor3D, heads: number): Tensor4D {
+  const [B, T, width] = x.shape;
+  return transpose(reshape(x, [B, T, heads, width / heads]), [0, 2, 1, 3]);
+}
+
+/** [B, heads, T, D] → [B, T, heads · D] */
+export function joinHeads(x: Tensor4D): Tensor3D {
+  const [B, heads, T, D] = x.shape;
+  return reshape(transpose(x, [0, 2, 1, 3]), [B, T, heads * D]);
+}
+
+export interface AttentionTaps {
+  /** Scores after scaling and masking, [B, H, T, S]. */
+  scores(scores: Tensor4D): Tensor4D;
+  /** Softmax of the scores, [B, H, T, S]; each row sums to 1. */
+  weights(weights: Tensor4D): Tensor4D;
+}
+
+/**
+ * Q [B, H, T, D], K and V [B, K, S, D], mask [T, S] → [B, H, T, D].
+ * Query head h reads key/value head ⌊h / (H/K)⌋: the H/K heads of a group follow one another.
+ */
+export function attention(
+  queries: Tensor4D,
+  keys: Tensor4D,
+  values: Tensor4D,
+  mask: Tensor2D,
+  taps: AttentionTaps,
+): Tensor4D {
+  const [B, H, T, D] = queries.shape;
+  const [, K, S] = keys.shape;
+  const group = H / K;
+  const q = reshape(queries, [B * K, group * T, D]) as Tensor3D; // [B·K, G·T, D]
+  const k = reshape(keys, [B * K, S, D]) as Tensor3D; // [B·K, S, D]
+  const v = reshape(values, [B * K, S, D]) as Tensor3D; // [B·K, S, D]
+  const products = reshape(matMul(q, k, false, true), [B, H, T, S]) as Tensor4D; // [B, H, T, S]
+  const scores = taps.scores(add(mul(products, D ** -0.5), mask)); // [B, H, T, S]
+  const weights = taps.weights(softmax(scores)); // [B, H, T, S]
+  const mixed = matMul(reshape(weights, [B * K, group * T, S]) as Tensor3D, v); // [B·K, G·T, D]
+  return reshape(mixed, [B, H, T, D]);
+}

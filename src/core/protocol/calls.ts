@@ -1,0 +1,153 @@
+// Every call that the page can make: its arguments, its result, what it reports on the way, and which worker answers.
+import type { SamplingSettings } from '../../pure/sampling';
+import type { DeviceName, DeviceReport } from './device';
+
+/** A tensor on its way between worker and page: row-major float32 values. */
+export interface TensorData {
+  shape: number[];
+  values: Float32Array;
+}
+
+/** Reported while a model's files arrive. `totalBytes` is 0 while the server has not said. */
+export interface LoadProgress {
+  stage: 'device' | 'download' | 'weights';
+  loadedBytes: number;
+  totalBytes: number;
+}
+
+export interface ModelInfo {
+  model: string;
+  family: string;
+  /** Number of weights, tied ones counted once. */
+  parameterCount: number;
+  vocabularySize: number;
+  /** Longest sequence the model was built for, in tokens. */
+  contextLength: number;
+  beginToken: number | undefined;
+  endTokens: number[];
+  device: DeviceName;
+}
+
+export interface LogitsArgs {
+  /** A folder name under models/, or a URL of such a folder. */
+  model: string;
+  /** Token ids, [T], T ≥ 1. */
+  tokens: number[];
+  /** Names of inner tensors to bring back, e.g. `layers.0.attention.weights`. */
+  taps?: string[];
+}
+
+export interface LogitsResult {
+  /** [T, V] */
+  logits: TensorData;
+  taps: Record<string, TensorData>;
+  device: DeviceName;
+}
+
+export interface GenerateArgs {
+  model: string;
+  /** Prompt token ids, [T], T ≥ 1. */
+  prompt: number[];
+  settings: SamplingSettings;
+  /** Whole number ≥ 0: the same seed gives the same text. */
+  seed: number;
+  /** At most this many tokens are generated, those in `resume` included. */
+  maxNewTokens: number;
+  /** Tokens that this run has already generated before it was interrupted. */
+  resume?: number[];
+  /** Give back the logits of every step (V floats a token). Default false. */
+  withLogits?: boolean;
+}
+
+export interface GeneratedToken {
+  stage: 'token';
+  /** 0 for the first generated token. */
+  step: number;
+  token: number;
+  /** Raw logits from which this token was chosen, [V]; only when asked for. */
+  logits?: Float32Array;
+  /** Time since the previous token (since the prompt was read, for the first one), in ms. */
+  durationMs: number;
+}
+
+export interface GenerateResult {
+  tokens: number[];
+  /** `end`: the model produced an end token (not in `tokens`); `length`: maxNewTokens; `context`: the model's context is full. */
+  finish: 'end' | 'length' | 'context';
+  /** Reading the prompt (prefill), in ms. */
+  prefillMs: number;
+  /** Generated tokens per second, prefill left out, over the last uninterrupted part. */
+  tokensPerSecond: number;
+  device: DeviceName;
+}
+
+export interface TokenPiece {
+  id: number;
+  /** The bytes this token stands for; a special token's are those of its name. */
+  bytes: Uint8Array;
+  special: boolean;
+}
+
+/** Calls answered by the tensor worker, which owns the GPU. */
+export interface TensorCalls {
+  'device.report': { args: Record<string, never>; result: DeviceReport; progress: LoadProgress };
+  /** Breaks the device on purpose, as a driver reset or a crash does, to see the book recover. */
+  'device.fail': { args: { how: 'context-loss' | 'crash' | 'hang' }; result: null; progress: never };
+  'model.load': { args: { model: string }; result: ModelInfo; progress: LoadProgress };
+  'model.logits': { args: LogitsArgs; result: LogitsResult; progress: LoadProgress };
+  generate: { args: GenerateArgs; result: GenerateResult; progress: LoadProgress | GeneratedToken };
+}
+
+/** Calls answered by the text worker. */
+export interface TextCalls {
+  'text.encode': { args: { model: string; text: string }; result: { ids: number[] }; progress: LoadProgress };
+  'text.decode': { args: { model: string; ids: number[] }; result: { text: string }; progress: LoadProgress };
+  /** All token pieces in id order, [V]; an id without a token has no bytes. */
+  'text.vocabulary': { args: { model: string }; result: { pieces: TokenPiece[] }; progress: LoadProgress };
+}
+
+export interface Calls extends TensorCalls, TextCalls {}
+
+export type CallName = keyof Calls;
+export type Args<N extends CallName> = Calls[N]['args'];
+export type Result<N extends CallName> = Calls[N]['result'];
+export type Progress<N extends CallName> = Calls[N]['progress'];
+
+export type WorkerKind = 'tensor' | 'text';
+
+/** Which worker answers a call, and one sentence on what it does (shown by `book.help()`). */
+export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = {
+  'device.report': {
+    worker: 'tensor',
+    help: '{} → which device computes here, why, and what each one measured',
+  },
+  'device.fail': {
+    worker: 'tensor',
+    help: "{how: 'context-loss' | 'crash' | 'hang'} → breaks the device on purpose; the book recovers",
+  },
+  'model.load': { worker: 'tensor', help: '{model} → loads a model folder and describes it' },
+  'model.logits': { worker: 'tensor', help: '{model, tokens, taps?} → logits [T, V] for token ids' },
+  generate: {
+    worker: 'tensor',
+    help: '{model, prompt, settings, seed, maxNewTokens, withLogits?} → generated token ids',
+  },
+  'text.encode': { worker: 'text', help: '{model, text} → token ids' },
+  'text.decode': { worker: 'text', help: '{model, ids} → text' },
+  'text.vocabulary': { worker: 'text', help: '{model} → the bytes behind every token' },
+};
+
+/**
+ * How a call goes on after its worker was lost: given what it was asked and what it had already reported,
+ * the arguments to ask the new worker with, or undefined where the loss was all that was asked for (the answer is
+ * then null). Calls that are not named here start again from the beginning.
+ */
+export const RESUME: { [N in CallName]?: (args: Args<N>, reported: Progress<N>[]) => Args<N> | undefined } = {
+  'device.fail': () => undefined,
+  generate: (args, reported) => ({
+    ...args,
+    resume: [
+      ...(args.resume ?? []),
+      ...reported.flatMap((progress) => (progress.stage === 'token' ? [progress.token] : [])),
+    ],
+  }),
+};

@@ -1,0 +1,143 @@
+// The tensor worker: owns the device, keeps the models, and answers every call that computes with tensors.
+import wasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+import { chooseDevice, type Choice } from '../devices/choose';
+import { cpu } from '../devices/cpu';
+import { measure } from '../devices/measure';
+import { wasm } from '../devices/wasm';
+import { contextIsLost, loseContext, webgl } from '../devices/webgl';
+import { generate } from '../generation/autoregressive';
+import { loadModel, type LoadedModel } from '../models/loadModel';
+import { fromUrl } from '../models/source';
+import {
+  CoreError,
+  type DeviceName,
+  type DeviceOptions,
+  type LoadProgress,
+  type TensorCalls,
+} from '../protocol';
+import { modelUrl } from './modelUrl';
+import { send, serve, type HandlerContext } from './router';
+
+const CONTEXT_LOST = 'the GPU took its context away (a driver reset, or too little memory)';
+
+let deviceOptions: DeviceOptions = { excluded: [] };
+let choice: Promise<Choice> | undefined;
+
+/** Chooses the device on first use and tells the page. */
+async function device(report: (progress: LoadProgress) => void): Promise<Choice['report']> {
+  if (!choice) {
+    report({ stage: 'device', loadedBytes: 0, totalBytes: 0 });
+    choice = chooseDevice({
+      devices: [webgl(() => send({ type: 'lost', reason: CONTEXT_LOST })), wasm(wasmUrl), cpu],
+      measure,
+      options: deviceOptions,
+      browser: navigator.userAgent,
+      isolated: self.crossOriginIsolated,
+    });
+    choice.then(
+      ({ report, memory }) => send({ type: 'device', report, memory }),
+      () => (choice = undefined), // the next call tries again
+    );
+  }
+  return (await choice).report;
+}
+
+/** Throws if what was just read back is no result; `whyLost` then has the worker replaced. */
+function checkDevice(): void {
+  if (contextIsLost()) throw new CoreError('DeviceLostError', CONTEXT_LOST);
+}
+
+const models = new Map<string, Promise<LoadedModel>>();
+
+/** The model of that name, loaded at most once; a failed or cancelled load is forgotten. */
+async function model(
+  name: string,
+  { signal, breathe, progress }: Pick<HandlerContext<'model.load'>, 'signal' | 'breathe' | 'progress'>,
+): Promise<{ loaded: LoadedModel; device: DeviceName }> {
+  const report = await device(progress);
+  let loading = models.get(name);
+  if (!loading) {
+    loading = loadModel(fromUrl(modelUrl(name)), {
+      signal,
+      breathe,
+      onBytes: (loadedBytes, totalBytes) => progress({ stage: 'download', loadedBytes, totalBytes }),
+    });
+    models.set(name, loading);
+    loading.catch(() => models.delete(name));
+  }
+  return { loaded: await loading, device: report.device };
+}
+
+serve<keyof TensorCalls>(
+  {
+    'device.report': (_args, { progress }) => device(progress),
+
+    async 'device.fail'({ how }, { progress }) {
+      const { device: running } = await device(progress as (value: LoadProgress) => void);
+      if (how === 'context-loss' && !loseContext()) {
+        throw new CoreError(
+          'DeviceError',
+          `device.fail: ${running} has no GPU context to lose; add ?device=webgl.`,
+        );
+      }
+      if (how === 'crash') self.close();
+      while (how === 'hang');
+      return null;
+    },
+
+    async 'model.load'({ model: name }, context) {
+      const { loaded, device } = await model(name, context);
+      return {
+        model: name,
+        family: loaded.family,
+        parameterCount: loaded.parameterCount,
+        vocabularySize: loaded.config.vocabSize,
+        contextLength: loaded.config.maxPositionEmbeddings,
+        beginToken: loaded.beginToken,
+        endTokens: loaded.endTokens,
+        device,
+      };
+    },
+
+    async 'model.logits'({ model: name, tokens, taps }, context) {
+      const { loaded, device } = await model(name, context);
+      const { taps: tapped, ...logits } = await loaded.logits(tokens, taps);
+      checkDevice();
+      return { logits, taps: tapped, device };
+    },
+
+    async generate({ model: name, prompt, settings, seed, maxNewTokens, resume = [], withLogits }, context) {
+      const { loaded, device } = await model(name, context);
+      const tokens = [...resume];
+      let prefillMs = 0;
+      let decodeMs = 0;
+      const finish = await generate(loaded, prompt, {
+        settings,
+        seed,
+        maxNewTokens,
+        resume,
+        breathe: context.breathe,
+        checkDevice,
+        onPrefill: (durationMs) => (prefillMs = durationMs),
+        onToken(step, token, logits, durationMs) {
+          tokens.push(token);
+          decodeMs += durationMs;
+          context.progress({ stage: 'token', step, token, durationMs, ...(withLogits && { logits }) });
+        },
+      });
+      const decoded = tokens.length - resume.length;
+      const tokensPerSecond = decodeMs > 0 ? (1000 * decoded) / decodeMs : 0;
+      return { tokens, finish, prefillMs, tokensPerSecond, device };
+    },
+  },
+  {
+    urgent: ['device.fail'],
+    onInit: (options) => (deviceOptions = options),
+    whyLost(error) {
+      if (contextIsLost()) return CONTEXT_LOST;
+      // After a trap the module's memory is in no known state.
+      if (error instanceof WebAssembly.RuntimeError) return `WebAssembly stopped (${error.message})`;
+      return undefined;
+    },
+  },
+);

@@ -1,0 +1,75 @@
+// Tokens in reading order, each on a chip that can be chosen: one stop for the Tab key, arrows within.
+import { useRef, type KeyboardEvent } from 'react';
+import styles from './TokenStrip.module.css';
+
+export interface StripToken {
+  label: string;
+  /** Read by screen readers and shown on hover. */
+  description: string;
+  /** 0 … 1: how strongly the chip is filled. */
+  strength: number;
+  isBytes: boolean;
+  breaksLine: boolean;
+}
+
+interface TokenStripProps {
+  /** Names the strip for screen readers. */
+  label: string;
+  given: StripToken[];
+  generated: StripToken[];
+  /** Index into `generated`. */
+  selected: number;
+  onSelect: (index: number) => void;
+}
+
+export function TokenStrip({ label, given, generated, selected, onSelect }: TokenStripProps) {
+  const strip = useRef<HTMLDivElement>(null);
+
+  function move(event: KeyboardEvent) {
+    const last = generated.length - 1;
+    const target: Partial<Record<string, number>> = {
+      ArrowRight: Math.min(last, selected + 1),
+      ArrowLeft: Math.max(0, selected - 1),
+      Home: 0,
+      End: last,
+    };
+    const index = target[event.key];
+    if (index === undefined) return;
+    event.preventDefault();
+    onSelect(index);
+    strip.current?.querySelectorAll<HTMLElement>('[role=radio]')[index]?.focus();
+  }
+
+  return (
+    <div className={styles.strip} ref={strip}>
+      {given.map((token, index) => (
+        <span key={index}>
+          <span className={styles.given} title={token.description}>
+            {token.label}
+          </span>
+          {token.breaksLine && <br />}
+        </span>
+      ))}
+      <span role="radiogroup" aria-label={label} onKeyDown={move}>
+        {generated.map((token, index) => (
+          <span key={index}>
+            <button
+              type="button"
+              role="radio"
+              aria-checked={index === selected}
+              tabIndex={index === selected ? 0 : -1}
+              className={token.isBytes ? `${styles.chip} ${styles.bytes}` : styles.chip}
+              style={{ '--strength': token.strength.toFixed(3) } as React.CSSProperties}
+              title={token.description}
+              aria-label={`${token.label}, ${token.description}`}
+              onClick={() => onSelect(index)}
+            >
+              {token.label}
+            </button>
+            {token.breaksLine && <br />}
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+// The door of a widget: what a page must know before any of the widget's code is loaded.
+import type { ComponentType } from 'react';
+
+export interface Widget<Props extends object> {
+  /** Folder name under src/widgets, and its address in the gallery. */
+  name: string;
+  title: string;
+  /** Model folders that it loads. */
+  models: string[];
+  /** One sentence that says what the figure shows, for those who cannot see it and before it is there. */
+  textAlternative: string;
+  /** The files that do what the figure shows, for "show the code". */
+  sources: string[];
+  load(): Promise<{ default: ComponentType<WidgetProps<Props>> }>;
+}
+
+/** What every widget is given beside its own props. */
+export type WidgetProps<Props extends object> = Partial<Props> & {
+  /** Names this figure in the page's address; one of a kind on its page. */
+  figureId: string;
+};
+
+/** A widget whose props are not known here, as in the gallery. */
+export type AnyWidget = Widget<Record<string, never>>;

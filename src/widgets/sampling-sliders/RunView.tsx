@@ -1,0 +1,131 @@
+// One run: its tokens as chips, the choice that was opened, and what the run took.
+import { useMemo } from 'react';
+import { distribution, SamplingError, topTokens, type Distribution } from '@/pure/sampling';
+import { tokenLabel } from '@/pure/tokenizers/tokenLabel';
+import { ProvenanceBadge } from '@/ui/ProvenanceBadge';
+import { Notice } from '@/ui/Status';
+import { TokenStrip, type StripToken } from '@/ui/TokenStrip';
+import { DistributionBars, formatProbability, type DistributionRow } from '@/viz/DistributionBars';
+import { describeChain, describeOutcome, runText } from './describe';
+import styles from './SamplingSliders.module.css';
+import type { SamplingState } from './state';
+import { MODEL, type Run } from './useSampling';
+
+/** Rows of the chart: the most probable tokens, and the chosen one if it is not among them. */
+const ROWS = 12;
+
+interface RunViewProps {
+  run: Run;
+  /** As the sliders stand now: the chart follows them before the text does. */
+  settings: SamplingState;
+  isRunning: boolean;
+  selected: number;
+  onSelect: (step: number) => void;
+  /** Generates again with this token at the selected step. */
+  onBranch: (token: number) => void;
+}
+
+export function RunView({ run, settings, isRunning, selected, onSelect, onBranch }: RunViewProps) {
+  const label = (id: number) => tokenLabel(run.pieces[id]?.bytes ?? new Uint8Array());
+  const stripToken = (id: number, description: string, strength: number): StripToken => {
+    const { text, isBytes } = label(id);
+    return { label: text, isBytes, description, strength, breaksLine: text.endsWith('⏎') };
+  };
+  const step = run.steps[selected];
+  return (
+    <>
+      {run.notices.map((notice, index) => (
+        <Notice key={index}>{notice}</Notice>
+      ))}
+      <TokenStrip
+        label="Generated tokens"
+        given={run.prompt.map((id) => stripToken(id, 'of your text', 0))}
+        generated={run.steps.map(({ token, before }) =>
+          stripToken(token, `the model gave it ${formatProbability(before)}`, before),
+        )}
+        selected={selected}
+        onSelect={onSelect}
+      />
+      <p className={styles.outcome} role="status">
+        {isRunning
+          ? `Generating: ${run.steps.length} of at most ${run.settings.maxNewTokens} tokens.`
+          : describeOutcome(run)}
+      </p>
+      <details className={styles.plain}>
+        <summary>As plain text</summary>
+        <p>{runText(run)}</p>
+      </details>
+      {step && (
+        <StepView
+          logits={step.logits}
+          chosen={step.token}
+          settings={settings}
+          title={`Token ${selected + 1}: what could have come here`}
+          label={(id) => label(id).text}
+          onBranch={onBranch}
+        />
+      )}
+      <p className={styles.provenance}>
+        <ProvenanceBadge provenance="live" />{' '}
+        <ProvenanceBadge
+          provenance="shipped weights"
+          detail={MODEL}
+          href={`${import.meta.env.BASE_URL}models/${MODEL}/README.md`}
+        />{' '}
+        <span>Seed {run.settings.seed}</span>
+      </p>
+    </>
+  );
+}
+
+interface StepViewProps {
+  logits: Float32Array;
+  chosen: number;
+  settings: SamplingState;
+  title: string;
+  label: (id: number) => string;
+  onBranch: (token: number) => void;
+}
+
+function StepView({ logits, chosen, settings, title, label, onBranch }: StepViewProps) {
+  const { greedy, temperature, topK, topP } = settings;
+  const result = useMemo(() => {
+    try {
+      return distribution(logits, { greedy, temperature, topK, topP });
+    } catch (error) {
+      if (error instanceof SamplingError) return error.message;
+      throw error;
+    }
+  }, [logits, greedy, temperature, topK, topP]);
+  if (typeof result === 'string') return <Notice>{result}</Notice>;
+  return (
+    <section className={styles.step} aria-label={title}>
+      <DistributionBars
+        caption={title}
+        rows={rowsOf(result, chosen, label)}
+        action={{
+          label: (row) => `Go on from here with “${row.label}” instead`,
+          run: (row) => onBranch(row.id),
+        }}
+      />
+      <p className={styles.chain}>{describeChain(result)}</p>
+    </section>
+  );
+}
+
+function rowsOf(
+  { before, after, stages }: Distribution,
+  chosen: number,
+  label: (id: number) => string,
+): DistributionRow[] {
+  const shown = topTokens(before, ROWS).map((token) => token.id);
+  if (!shown.includes(chosen)) shown[shown.length - 1] = chosen;
+  return shown.map((id) => ({
+    id,
+    label: label(id),
+    before: before[id] ?? 0,
+    after: after[id] ?? 0,
+    cutBy: stages.find((stage) => stage.probabilities[id] === 0)?.name,
+    isChosen: id === chosen,
+  }));
+}

@@ -1,0 +1,61 @@
+// Finds a Chromium for the tests, or installs one the way the platform allows.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fail, runCommand } from './setup.mjs';
+
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
+    const folder = process.env[variable];
+    return folder ? [path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [];
+  }),
+];
+
+function onPath() {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) =>
+    existsSync(file),
+  );
+}
+
+async function playwrights() {
+  const { chromium } = await import('@playwright/test');
+  const file = chromium.executablePath();
+  return existsSync(file) ? file : undefined;
+}
+
+/** Path of a Chromium or Chrome. Ends the process with a sentence if there is none and none can be installed. */
+export async function ensureBrowser() {
+  const wished = process.env.CHROME_PATH;
+  if (wished) {
+    if (existsSync(wished)) return wished;
+    fail(`CHROME_PATH names ${wished}, and there is no such file. Correct it or leave it out.`);
+  }
+  const found = onPath() ?? PLACES.find((file) => existsSync(file)) ?? (await playwrights());
+  if (found) return found;
+
+  console.log('No Chromium found; installing one for the tests …');
+  runCommand('npx', ['playwright', 'install', 'chromium']);
+  const downloaded = await playwrights();
+  if (downloaded) return downloaded;
+  const canApt = process.platform === 'linux' && spawnSync('apt-get', ['--version']).status === 0;
+  if (canApt && process.getuid?.() === 0) {
+    runCommand('apt-get', ['update']);
+    runCommand('apt-get', ['install', '-y', 'chromium']);
+    const installed = onPath();
+    if (installed) return installed;
+  }
+  return fail(
+    'The tests need Chromium or Chrome, and none could be installed. Install one (Debian: apt-get install chromium; else https://www.google.com/chrome) or name it: CHROME_PATH=/path/to/chrome npm test',
+  );
+}

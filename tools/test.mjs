@@ -1,0 +1,77 @@
+// `npm test`: every check of the book, from a fresh clone. The last line counts: "N passed, N failed".
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { checkNode, ensureDependencies, ROOT, runCommand } from './setup.mjs';
+
+checkNode();
+ensureDependencies();
+const { ensureBrowser } = await import('./browser.mjs');
+process.env.CHROME_PATH = await ensureBrowser();
+
+const reports = path.join(ROOT, '.cache', 'reports');
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const total = { passed: 0, failed: 0 };
+
+function count(name, { passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed`);
+}
+
+/** A check that is one thing: it passes or it fails. */
+function check(name, script) {
+  console.log(`\n── ${name}`);
+  const ok = runCommand('npm', ['run', '--silent', script]);
+  count(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+}
+
+/** A test runner that writes a JSON report; a run that breaks off without one counts as a failure. */
+function suite(name, command, args, env, read) {
+  console.log(`\n── ${name}`);
+  const ok = runCommand(command, args, env);
+  let result;
+  try {
+    result = read();
+  } catch {
+    result = { passed: 0, failed: 1 };
+  }
+  if (!ok && result.failed === 0) result.failed = 1;
+  count(name, result);
+}
+
+const readReport = (file) => JSON.parse(readFileSync(path.join(reports, file), 'utf8'));
+
+check('format', 'check:format');
+check('lint', 'check:lint');
+check('types', 'check:types');
+check('unused code', 'check:unused');
+suite(
+  'unit tests',
+  'npx',
+  [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${path.join(reports, 'unit.json')}`,
+  ],
+  {},
+  () => {
+    const { numPassedTests, numFailedTests } = readReport('unit.json');
+    return { passed: numPassedTests, failed: numFailedTests };
+  },
+);
+suite(
+  'end to end in Chromium',
+  'npx',
+  ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
+  { E2E_REPORT: path.join(reports, 'e2e.json') },
+  () => {
+    const { expected, unexpected, flaky } = readReport('e2e.json').stats;
+    return { passed: expected, failed: unexpected + flaky };
+  },
+);
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

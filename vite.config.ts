@@ -1,0 +1,46 @@
+// How the book is built: MDX chapters, prerendered pages, two workers.
+import { fileURLToPath } from 'node:url';
+import mdx from '@mdx-js/rollup';
+import react from '@vitejs/plugin-react';
+import rehypeKatex from 'rehype-katex';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
+import { vitePrerenderPlugin } from 'vite-prerender-plugin';
+import { defineConfig } from 'vitest/config';
+import { contents } from './tools/contents';
+import { headingIds } from './tools/headingIds';
+import { notFound } from './tools/notFound';
+import { securityPolicy } from './tools/securityPolicy';
+
+const source = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+export default defineConfig({
+  // Everything is served below this path; a sub-path must start and end with a slash.
+  base: process.env['BASE'] ?? '/',
+  resolve: { alias: { '@': source('./src') } },
+  plugins: [
+    contents(source('./chapters')),
+    securityPolicy(),
+    {
+      enforce: 'pre',
+      ...mdx({
+        remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, remarkMath, headingIds],
+        rehypePlugins: [[rehypeKatex, { strict: 'error', throwOnError: true }]],
+      }),
+    },
+    react({ include: /\.(mdx|tsx)$/ }),
+    notFound(),
+    vitePrerenderPlugin({ renderTarget: '#app', prerenderScript: source('./src/app/prerender.tsx') }),
+  ],
+  worker: { format: 'es' },
+  // One stylesheet: a page that is read before its script runs must look the same after.
+  build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,parity,tools}/**/*.test.ts'],
+    // tfjs' modules import one another without file endings, which Node alone does not resolve.
+    server: { deps: { inline: [/@tensorflow/] } },
+    testTimeout: 30_000,
+  },
+});
