@@ -11,7 +11,6 @@ interface NumberControlProps {
   isDisabled?: boolean;
   /** Without a slider, for numbers of which no order makes sense, such as seeds. */
   fieldOnly?: boolean;
-  children?: React.ReactNode;
 }
 
 export function NumberControl({
@@ -20,7 +19,6 @@ export function NumberControl({
   onChange,
   isDisabled = false,
   fieldOnly,
-  children,
 }: NumberControlProps) {
   const id = useId();
   const { label, help, min, max, step = 1, offAt } = numberMeta(schema);
@@ -62,7 +60,6 @@ export function NumberControl({
           onChange={(event) => type(event.target.value)}
           onBlur={() => setDraft(undefined)}
         />
-        {children}
       </div>
       <p id={`${id}-help`} className={problem ? styles.problem : styles.help}>
         {problem

@@ -3,6 +3,7 @@ export { core } from './core';
 export type { CallOptions } from './WorkerHandle';
 export {
   CALLS,
+  DEVICE_LABEL,
   type Args,
   type CallName,
   type DeviceName,

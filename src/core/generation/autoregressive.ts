@@ -22,7 +22,7 @@ export interface GenerationOptions {
 export type Finish = 'end' | 'length' | 'context';
 
 /** Prompts are read in chunks of this length, the last one padded: one shape for the GPU to compile. */
-const PREFILL_CHUNK = 16;
+const PREFILL_CHUNK = 8;
 /** Cache capacities are multiples of this, for the same reason. */
 const CAPACITY_STEP = 64;
 

@@ -1,7 +1,7 @@
 // One run: its tokens as chips, the choice that was opened, and what the run took.
 import { useMemo } from 'react';
 import { distribution, SamplingError, topTokens, type Distribution } from '@/pure/sampling';
-import { tokenLabel } from '@/pure/tokenizers/tokenLabel';
+import { tokenLabel, type TokenLabel } from '@/pure/tokenizers/tokenLabel';
 import { ProvenanceBadge } from '@/ui/ProvenanceBadge';
 import { Notice } from '@/ui/Status';
 import { TokenStrip, type StripToken } from '@/ui/TokenStrip';
@@ -14,24 +14,24 @@ import { MODEL, type Run } from './useSampling';
 /** Rows of the chart: the most probable tokens, and the chosen one if it is not among them. */
 const ROWS = 12;
 
-interface RunViewProps {
+function labelOf(run: Run, id: number): TokenLabel {
+  return tokenLabel(run.pieces[id]?.bytes ?? new Uint8Array());
+}
+
+interface RunTextProps {
   run: Run;
-  /** As the sliders stand now: the chart follows them before the text does. */
-  settings: SamplingState;
   isRunning: boolean;
   selected: number;
   onSelect: (step: number) => void;
-  /** Generates again with this token at the selected step. */
-  onBranch: (token: number) => void;
 }
 
-export function RunView({ run, settings, isRunning, selected, onSelect, onBranch }: RunViewProps) {
-  const label = (id: number) => tokenLabel(run.pieces[id]?.bytes ?? new Uint8Array());
+/** The text as tokens, and what the run took. */
+export function RunText({ run, isRunning, selected, onSelect }: RunTextProps) {
   const stripToken = (id: number, description: string, strength: number): StripToken => {
-    const { text, isBytes } = label(id);
+    const { text, isBytes } = labelOf(run, id);
     return { label: text, isBytes, description, strength, breaksLine: text.endsWith('⏎') };
   };
-  const step = run.steps[selected];
+  const { settings, steps } = run;
   return (
     <>
       {run.notices.map((notice, index) => (
@@ -40,7 +40,7 @@ export function RunView({ run, settings, isRunning, selected, onSelect, onBranch
       <TokenStrip
         label="Generated tokens"
         given={run.prompt.map((id) => stripToken(id, 'of your text', 0))}
-        generated={run.steps.map(({ token, before }) =>
+        generated={steps.map(({ token, before }) =>
           stripToken(token, `the model gave it ${formatProbability(before)}`, before),
         )}
         selected={selected}
@@ -48,61 +48,56 @@ export function RunView({ run, settings, isRunning, selected, onSelect, onBranch
       />
       <p className={styles.outcome} role="status">
         {isRunning
-          ? `Generating: ${run.steps.length} of at most ${run.settings.maxNewTokens} tokens.`
+          ? `Generating: ${steps.length} of at most ${settings.maxNewTokens} tokens.`
           : describeOutcome(run)}
       </p>
       <details className={styles.plain}>
         <summary>As plain text</summary>
         <p>{runText(run)}</p>
       </details>
-      {step && (
-        <StepView
-          logits={step.logits}
-          chosen={step.token}
-          settings={settings}
-          title={`Token ${selected + 1}: what could have come here`}
-          label={(id) => label(id).text}
-          onBranch={onBranch}
-        />
-      )}
       <p className={styles.provenance}>
-        <ProvenanceBadge provenance="live" />{' '}
+        <ProvenanceBadge provenance="live" />
         <ProvenanceBadge
           provenance="shipped weights"
           detail={MODEL}
           href={`${import.meta.env.BASE_URL}models/${MODEL}/README.md`}
-        />{' '}
-        <span>Seed {run.settings.seed}</span>
+        />
+        <span>Seed {settings.seed}</span>
       </p>
     </>
   );
 }
 
 interface StepViewProps {
-  logits: Float32Array;
-  chosen: number;
+  run: Run;
+  step: number;
+  /** As the sliders stand now: the chart follows them before the text does. */
   settings: SamplingState;
-  title: string;
-  label: (id: number) => string;
+  /** Generates again with this token at the step. */
   onBranch: (token: number) => void;
 }
 
-function StepView({ logits, chosen, settings, title, label, onBranch }: StepViewProps) {
+/** One choice of the run: the distribution before and after the settings. */
+export function StepView({ run, step, settings, onBranch }: StepViewProps) {
+  const logits = run.steps[step]?.logits;
   const { greedy, temperature, topK, topP } = settings;
   const result = useMemo(() => {
     try {
-      return distribution(logits, { greedy, temperature, topK, topP });
+      return logits && distribution(logits, { greedy, temperature, topK, topP });
     } catch (error) {
       if (error instanceof SamplingError) return error.message;
       throw error;
     }
   }, [logits, greedy, temperature, topK, topP]);
+  if (!result) return null;
   if (typeof result === 'string') return <Notice>{result}</Notice>;
+  const chosen = run.steps[step]?.token ?? 0;
+  const title = `Token ${step + 1}: what could have come here`;
   return (
-    <section className={styles.step} aria-label={title}>
+    <section aria-label={title}>
       <DistributionBars
         caption={title}
-        rows={rowsOf(result, chosen, label)}
+        rows={rowsOf(result, chosen, (id) => labelOf(run, id).text)}
         action={{
           label: (row) => `Go on from here with “${row.label}” instead`,
           run: (row) => onBranch(row.id),

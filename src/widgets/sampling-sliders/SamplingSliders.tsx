@@ -7,7 +7,7 @@ import { SwitchControl } from '@/ui/SwitchControl';
 import { TextControl } from '@/ui/TextControl';
 import { useLinkedState } from '@/ui/useLinkedState';
 import type { WidgetProps } from '@/ui/widget';
-import { RunView } from './RunView';
+import { RunText, StepView } from './RunView';
 import styles from './SamplingSliders.module.css';
 import {
   SAMPLING_VERSION,
@@ -28,34 +28,39 @@ export function SamplingSliders({ figureId, ...props }: WidgetProps<SamplingStat
   const [selected, setSelected] = useState(0);
   const { sampling } = control;
   const run = 'run' in sampling ? sampling.run : undefined;
-  const step = run && Math.min(selected, Math.max(0, run.steps.length - 1));
+  const step = run ? Math.max(0, Math.min(selected, run.steps.length - 1)) : 0;
+
+  function branch(token: number) {
+    const logits = run?.steps[step]?.logits;
+    if (run && logits) control.start(run.steps.slice(0, step), { token, logits });
+  }
 
   return (
     <div className={styles.widget}>
-      <Controls linked={linked} control={control} />
-      <div className={styles.result}>
-        {linked.problem !== undefined && <Notice>{linked.problem}</Notice>}
-        <Phase sampling={sampling} control={control} />
-        {run && (
-          <>
-            <RunView
+      <div className={styles.layout}>
+        <Prompt linked={linked} control={control} />
+        <div className={styles.text}>
+          {linked.problem !== undefined && <Notice>{linked.problem}</Notice>}
+          <Phase sampling={sampling} control={control} />
+          {run && (
+            <RunText
               run={run}
-              settings={linked.state}
               isRunning={sampling.phase === 'running'}
-              selected={step ?? 0}
+              selected={step}
               onSelect={setSelected}
-              onBranch={(token) => {
-                const kept = run.steps.slice(0, step);
-                const logits = run.steps[step ?? 0]?.logits;
-                if (logits) control.start(kept, { token, logits });
-              }}
             />
+          )}
+        </div>
+        <Knobs linked={linked} />
+        {run && (
+          <div className={styles.choice}>
+            <StepView run={run} step={step} settings={linked.state} onBranch={branch} />
             <DataTable
               caption="Every generated token with its probability before and after the settings of the run"
               columns={TOKEN_COLUMNS}
               rows={() => tokenRows(run)}
             />
-          </>
+          </div>
         )}
       </div>
     </div>
@@ -77,32 +82,53 @@ function Phase({ sampling, control }: { sampling: Sampling; control: SamplingCon
   }
 }
 
-interface ControlsProps {
-  linked: ReturnType<typeof useLinkedState<SamplingState>>;
-  control: SamplingControl;
-}
+type Linked = ReturnType<typeof useLinkedState<SamplingState>>;
 
-function Controls({ linked, control }: ControlsProps) {
-  const { state, set } = linked;
-  const number = (name: 'maxNewTokens' | 'temperature' | 'topK' | 'topP') => (
-    <NumberControl
-      schema={samplingFields[name]}
-      value={state[name]}
-      isDisabled={state.greedy && name !== 'maxNewTokens'}
-      onChange={(value) => set({ [name]: value })}
-    />
-  );
+/** The reader's text and the buttons that run it. */
+function Prompt({ linked, control }: { linked: Linked; control: SamplingControl }) {
+  const { state, set, reset } = linked;
   const isBusy = control.sampling.phase === 'running' || control.sampling.phase === 'loading';
   return (
-    <div className={styles.controls}>
+    <div className={styles.prompt}>
       <TextControl
         schema={samplingFields.prompt}
         value={state.prompt}
         onChange={(prompt) => set({ prompt })}
       />
-      {number('temperature')}
-      {number('topK')}
-      {number('topP')}
+      <div className={styles.buttons}>
+        <button
+          type="button"
+          className={styles.primary}
+          onClick={() => (isBusy ? control.stop() : control.start())}
+        >
+          {isBusy ? 'Stop' : 'Generate'}
+        </button>
+        <button type="button" onClick={() => set({ seed: (state.seed + 1) % 2 ** 31 })}>
+          Next seed
+        </button>
+        <button type="button" onClick={reset}>
+          Reset
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The settings of sampling. */
+function Knobs({ linked: { state, set } }: { linked: Linked }) {
+  const number = (name: 'maxNewTokens' | 'temperature' | 'topK' | 'topP', isDisabled = false) => (
+    <NumberControl
+      schema={samplingFields[name]}
+      value={state[name]}
+      isDisabled={isDisabled}
+      onChange={(value) => set({ [name]: value })}
+    />
+  );
+  return (
+    <div className={styles.knobs}>
+      {number('temperature', state.greedy)}
+      {number('topK', state.greedy)}
+      {number('topP', state.greedy)}
       <SwitchControl
         schema={samplingFields.greedy}
         value={state.greedy}
@@ -114,25 +140,7 @@ function Controls({ linked, control }: ControlsProps) {
         value={state.seed}
         onChange={(seed) => set({ seed })}
         fieldOnly
-      >
-        <button type="button" onClick={() => set({ seed: (state.seed + 1) % 2 ** 31 })}>
-          Next seed
-        </button>
-      </NumberControl>
-      <div className={styles.buttons}>
-        {isBusy ? (
-          <button type="button" className={styles.primary} onClick={control.stop}>
-            Stop
-          </button>
-        ) : (
-          <button type="button" className={styles.primary} onClick={() => control.start()}>
-            Generate
-          </button>
-        )}
-        <button type="button" onClick={linked.reset}>
-          Reset
-        </button>
-      </div>
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // The sampling sliders in words and in rows.
 import { format } from 'd3-format';
-import type { LoadProgress } from '@/core/client';
+import { DEVICE_LABEL, type LoadProgress } from '@/core/client';
 import { entropyNats, type Distribution } from '@/pure/sampling';
 import { tokenLabel } from '@/pure/tokenizers/tokenLabel';
 import { formatProbability } from '@/viz/DistributionBars';
@@ -33,7 +33,7 @@ export function describeOutcome({ outcome, steps, settings }: Run): string {
     context: `${count}: the model’s context is full.`,
     stopped: `Stopped after ${count}. Generate starts again.`,
   };
-  const where = outcome.device === undefined ? '' : ` on ${outcome.device}`;
+  const where = outcome.device === undefined ? '' : ` on ${DEVICE_LABEL[outcome.device]}`;
   const speed = outcome.tokensPerSecond > 0 ? ` ${rounded(outcome.tokensPerSecond)} tokens/s${where}.` : '';
   const how = settings.greedy || settings.temperature === 0 ? ' Greedy.' : '';
   return `${ends[outcome.finish]}${how}${speed}`;
