@@ -101,13 +101,13 @@ function FigureActions({ frame, id }: { frame: React.RefObject<HTMLElement | nul
   }
   return (
     <div className={styles.actions}>
-      <span role="status">{said}</span>
       <button type="button" onClick={() => void copyLink()}>
         Copy link
       </button>
       <button type="button" onClick={() => void fullScreen()}>
         Full screen
       </button>
+      <span role="status">{said}</span>
     </div>
   );
 }

@@ -104,7 +104,9 @@ def main() -> None:
                 **teacher_forced(model, encoding.ids),
             }
         )
-    prompt_ids = tokenizer.encode(GREEDY_PROMPT).ids
+    # As the page asks: the begin token first.
+    begin = model.config.bos_token_id
+    prompt_ids = [begin, *tokenizer.encode(GREEDY_PROMPT).ids]
     continuation, margins = greedy(model, prompt_ids, GREEDY_TOKENS)
     weights = (args.model / "model.safetensors").read_bytes()
     golden = {

@@ -46,11 +46,21 @@ export function RunText({ run, isRunning, selected, onSelect }: RunTextProps) {
         selected={selected}
         onSelect={onSelect}
       />
-      <p className={styles.outcome} role="status">
-        {isRunning
-          ? `Generating: ${steps.length} of at most ${settings.maxNewTokens} tokens.`
-          : describeOutcome(run)}
-      </p>
+      <div className={styles.outcome}>
+        {isRunning && (
+          <p>
+            Generating: {steps.length} of at most {settings.maxNewTokens} tokens.
+          </p>
+        )}
+        {/* Spoken once a run, when it is over. */}
+        <div role="status">
+          {!isRunning && (
+            <p>
+              {describeOutcome(run)} <span className="visually-hidden">The text: {runText(run)}</span>
+            </p>
+          )}
+        </div>
+      </div>
       <details className={styles.plain}>
         <summary>As plain text</summary>
         <p>{runText(run)}</p>

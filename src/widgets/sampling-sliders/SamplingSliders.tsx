@@ -70,7 +70,7 @@ export function SamplingSliders({ figureId, ...props }: WidgetProps<SamplingStat
 function Phase({ sampling, control }: { sampling: Sampling; control: SamplingControl }) {
   switch (sampling.phase) {
     case 'idle':
-      return <ProgressStatus label="Nothing is running." fraction={0} />;
+      return <Notice>Stopped. Generate starts again.</Notice>;
     case 'loading': {
       const { label, fraction } = describeLoading(sampling.progress);
       return <ProgressStatus label={label} fraction={fraction} onCancel={control.stop} />;

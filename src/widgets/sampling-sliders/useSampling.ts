@@ -43,6 +43,7 @@ export interface Outcome {
 }
 
 export type Sampling =
+  /** The reader stopped it before the first token. */
   | { phase: 'idle' }
   | { phase: 'loading'; progress: LoadProgress }
   | { phase: 'running' | 'ready'; run: Run }
@@ -71,7 +72,10 @@ function stepOf(token: number, logits: Float32Array, settings: SamplingState): S
 
 /** Generates as soon as `isReady`, and again whenever a setting changes. */
 export function useSampling(settings: SamplingState, isReady: boolean): SamplingControl {
-  const [sampling, setSampling] = useState<Sampling>({ phase: 'idle' });
+  const [sampling, setSampling] = useState<Sampling>({
+    phase: 'loading',
+    progress: { stage: 'device', loadedBytes: 0, totalBytes: 0 },
+  });
   const running = useRef<AbortController>(undefined);
   const current = useRef(settings);
 
