@@ -10,6 +10,7 @@ import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import { vitePrerenderPlugin } from 'vite-prerender-plugin';
 import { defineConfig } from 'vitest/config';
 import { contents } from './tools/contents';
+import { formulas } from './tools/formulas';
 import { headingIds } from './tools/headingIds';
 import { notFound } from './tools/notFound';
 import { securityPolicy } from './tools/securityPolicy';
@@ -27,7 +28,7 @@ export default defineConfig({
       enforce: 'pre',
       ...mdx({
         remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, remarkMath, headingIds],
-        rehypePlugins: [[rehypeKatex, { strict: 'error', throwOnError: true }]],
+        rehypePlugins: [[rehypeKatex, { strict: 'error', throwOnError: true }], formulas],
       }),
     },
     react({ include: /\.(mdx|tsx)$/ }),

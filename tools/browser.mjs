@@ -34,7 +34,10 @@ async function playwrights() {
   return existsSync(file) ? file : undefined;
 }
 
-/** Path of a Chromium or Chrome. Ends the process with a sentence if there is none and none can be installed. */
+/**
+ * Ends the process with a sentence if there is none and none can be installed.
+ * @returns {Promise<string>} path of a Chromium or Chrome
+ */
 export async function ensureBrowser() {
   const wished = process.env.CHROME_PATH;
   if (wished) {

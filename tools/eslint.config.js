@@ -39,7 +39,7 @@ const noImports = (...patterns) => ({ 'no-restricted-imports': ['error', { patte
 
 const NO_RAW = {
   selector: ':matches(ImportDeclaration, ImportExpression)[source.value=/[?&]raw\\b/]',
-  message: 'Only SourceCode reads files as text.',
+  message: 'Only prose/sourceFiles.ts reads files as text.',
 };
 const NO_GLOB = {
   selector: "CallExpression[callee.object.type='MetaProperty'][callee.property.name='glob']",

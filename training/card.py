@@ -89,7 +89,8 @@ def data_table(config: dict, record: dict) -> str:
         address = source["address"]
         paths = address["paths"]
         where = f"`{paths[0]}`" if len(paths) == 1 else f"{len(paths)} files"
-        link = f"[{address['repo'].removeprefix('https://github.com/')}]({address['repo']}/tree/{address['commit']}) {where}"
+        repository = address["repo"].removeprefix("https://github.com/")
+        link = f"[{repository}]({address['repo']}/tree/{address['commit']}) {where}"
         sides = [
             f"{row[side]['characters']:,} ({row[side]['tokens']:,})"
             for side in ("train", "held_out")

@@ -3,35 +3,24 @@ import { Suspense, use, useState } from 'react';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import styles from './SourceCode.module.css';
 
-/** The one place where files are read as text. */
-const files = import.meta.glob<string>(['/src/**/*.{ts,tsx}', '!/src/**/*.test.{ts,tsx}'], {
-  query: '?raw',
-  import: 'default',
-});
-
-/** Text of the file as highlighted HTML. */
-async function highlighted(file: string): Promise<string> {
-  const read = files[`/${file}`];
-  if (!read) throw new Error(`${file} is not a file of the book.`);
-  const [text, { default: hljs }, { default: typescript }] = await Promise.all([
-    read(),
-    import('highlight.js/lib/core'),
-    import('highlight.js/lib/languages/typescript'),
-  ]);
-  hljs.registerLanguage('typescript', typescript);
-  return hljs.highlight(text, { language: 'typescript' }).value;
-}
-
 const cache = new Map<string, Promise<string>>();
 
-function Code({ file }: { file: string }) {
+/** Reads a file once; a failed reading is forgotten, so that it can be tried again. */
+function readFile(file: string): Promise<string> {
   let html = cache.get(file);
-  if (!html) cache.set(file, (html = highlighted(file)));
-  html.catch(() => cache.delete(file));
-  // The highlighter escapes the text itself.
+  if (!html) {
+    html = import('./sourceFiles').then(({ highlighted }) => highlighted(file));
+    html.catch(() => cache.delete(file));
+    cache.set(file, html);
+  }
+  return html;
+}
+
+function Code({ file }: { file: string }) {
+  const html = use(readFile(file));
   return (
     <pre className={styles.code} tabIndex={0} aria-label={`Source of ${file}`}>
-      <code dangerouslySetInnerHTML={{ __html: use(html) }} />
+      <code dangerouslySetInnerHTML={{ __html: html }} />
     </pre>
   );
 }

@@ -1,6 +1,7 @@
 // The typed client: one function, `call`, for everything that the two workers can do.
 import {
   CALLS,
+  CoreError,
   DEVICE_LABEL,
   DEVICES,
   type Args,
@@ -90,8 +91,13 @@ export function createClient({ spawn, memory, pin }: ClientOptions): CoreClient 
   });
 
   return {
-    call: (name, args, options) =>
-      (CALLS[name].worker === 'tensor' ? tensor : text).call(name, args, options),
+    call(name, args, options) {
+      if (!Object.hasOwn(CALLS, name)) {
+        // From the console anything may come.
+        return Promise.reject(new CoreError('CallError', `${name}: there is no such call; see book.help()`));
+      }
+      return (CALLS[name].worker === 'tensor' ? tensor : text).call(name, args, options);
+    },
     status: () => status,
     subscribe(listener) {
       listeners.add(listener);

@@ -15,6 +15,12 @@ export interface LoadProgress {
   totalBytes: number;
 }
 
+/** What the tensor worker holds in memory. */
+export interface TensorMemory {
+  numTensors: number;
+  numBytes: number;
+}
+
 export interface ModelInfo {
   model: string;
   family: string;
@@ -91,6 +97,7 @@ export interface TokenPiece {
 /** Calls answered by the tensor worker, which owns the GPU. */
 export interface TensorCalls {
   'device.report': { args: Record<string, never>; result: DeviceReport; progress: LoadProgress };
+  'device.memory': { args: Record<string, never>; result: TensorMemory; progress: LoadProgress };
   /** Breaks the device on purpose, as a driver reset or a crash does, to see the book recover. */
   'device.fail': { args: { how: 'context-loss' | 'crash' | 'hang' }; result: null; progress: never };
   'model.load': { args: { model: string }; result: ModelInfo; progress: LoadProgress };
@@ -120,6 +127,10 @@ export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = 
   'device.report': {
     worker: 'tensor',
     help: '{} → which device computes here, why, and what each one measured',
+  },
+  'device.memory': {
+    worker: 'tensor',
+    help: '{} → how many tensors the worker holds, and their bytes',
   },
   'device.fail': {
     worker: 'tensor',

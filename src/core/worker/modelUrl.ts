@@ -6,7 +6,7 @@ export function modelUrl(
   base: string = new URL(import.meta.env.BASE_URL, self.location.href).href,
 ): string {
   if (/^https?:\/\//.test(model) && URL.canParse(model)) return model.endsWith('/') ? model : `${model}/`;
-  if (!/^[\w-]+(\.[\w-]+)*$/.test(model)) {
+  if (typeof model !== 'string' || !/^[\w-]+(\.[\w-]+)*$/.test(model)) {
     throw new Error(
       `model: a folder name such as story-gpt or an https address is needed, got ${JSON.stringify(model)}`,
     );

@@ -1,5 +1,6 @@
 // The tensor worker: owns the device, keeps the models, and answers every call that computes with tensors.
 import wasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+import { memory } from '@tensorflow/tfjs-core';
 import { chooseDevice, type Choice } from '../devices/choose';
 import { cpu } from '../devices/cpu';
 import { measure } from '../devices/measure';
@@ -71,6 +72,12 @@ async function model(
 serve<keyof TensorCalls>(
   {
     'device.report': (_args, { progress }) => device(progress),
+
+    async 'device.memory'(_args, { progress }) {
+      await device(progress);
+      const { numTensors, numBytes } = memory();
+      return { numTensors, numBytes };
+    },
 
     async 'device.fail'({ how }, { progress }) {
       const { device: running } = await device(progress as (value: LoadProgress) => void);

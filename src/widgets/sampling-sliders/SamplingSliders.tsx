@@ -51,7 +51,6 @@ export function SamplingSliders({ figureId, ...props }: WidgetProps<SamplingStat
             />
           )}
         </div>
-        <Knobs linked={linked} />
         {run && (
           <div className={styles.choice}>
             <StepView run={run} step={step} settings={linked.state} onBranch={branch} />
@@ -62,6 +61,7 @@ export function SamplingSliders({ figureId, ...props }: WidgetProps<SamplingStat
             />
           </div>
         )}
+        <Knobs linked={linked} />
       </div>
     </div>
   );

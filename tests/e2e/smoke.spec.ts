@@ -1,0 +1,28 @@
+import { test, expect } from './support/test';
+import { openBook, call, failure } from './support/book';
+import { relativeError } from '../support/parity';
+import { spyOnWorkers } from './support/spy';
+test('smoke', async ({ page }) => {
+  await spyOnWorkers(page);
+  await openBook(page, { device: 'wasm' });
+  const r = await call(page, 'model.logits', { model: 'parity-llama-mha-tied', tokens: [1, 2, 3] });
+  console.log(r.logits.values instanceof Float32Array, r.device, relativeError(r.logits.values, r.logits.values));
+  console.log(await failure(page, 'model.load', { model: 'hostile-nan' }));
+  console.log(await failure(page, 'model.load', { model: 'hostile-truncated' }));
+  console.log(await failure(page, 'model.load', { model: 'hostile-shape' }));
+  console.log(await failure(page, 'model.load', { model: 'hostile-missing' }));
+  console.log(await failure(page, 'nonsense', { model: 'hostile-missing' }));
+  console.log(await failure(page, 'generate', { model: 'story-gpt', prompt: [1], settings: {greedy:true, temperature: NaN, topK:0, topP:1}, seed:1, maxNewTokens: 200 }));
+  console.log(await failure(page, 'generate', { model: 'story-gpt', prompt: [1], settings: {greedy:false, temperature: NaN, topK:0, topP:1}, seed:1, maxNewTokens: 10 }));
+  console.log(await failure(page, 'generate', { model: 'story-gpt', prompt: [], settings: {greedy:false, temperature: 1, topK:0, topP:1}, seed:1, maxNewTokens: 10 }));
+  console.log(await failure(page, 'generate', { model: 'story-gpt', prompt: [2048], settings: {greedy:false, temperature: 1, topK:0, topP:1}, seed:1, maxNewTokens: 10 }));
+  console.log(await failure(page, 'generate', { model: 'story-gpt', prompt: [1], settings: {greedy:false, temperature: 1, topK:0, topP:1}, seed:-1.5, maxNewTokens: 10 }));
+  console.log(await failure(page, 'model.logits', { model: 'story-gpt', tokens: [5000] }));
+  console.log(await failure(page, 'model.logits', { model: 'story-gpt', tokens: [] }));
+  console.log(await failure(page, 'model.logits', { model: 'story-gpt', tokens: [1], taps: ['x'] }));
+  console.log(await failure(page, 'model.load', { model: 'no-such-model' }));
+  console.log(await failure(page, 'model.load', { model: '../x' }));
+  console.log(await failure(page, 'model.load', {  }));
+  console.log(await failure(page, 'text.decode', { model: 'story-gpt', ids:[9999] }));
+  console.log(await failure(page, 'device.fail', { how:'context-loss' }));
+});
