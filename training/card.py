@@ -81,7 +81,7 @@ def loss_svg(curve: list[dict[str, float]], record: dict) -> str:
 def data_table(config: dict, record: dict) -> str:
     """One row per source: licence, address, passes, and how much text on each side."""
     lines = [
-        "| text | author | licence | repeats a pass | training characters (tokens) "
+        "| text | author | licence | times in a pass | training characters (tokens) "
         "| held-out characters (tokens) | address |",
         "|---|---|---|--:|--:|--:|---|",
     ]
@@ -156,8 +156,8 @@ def write_card(config: dict, out: Path) -> None:
 # {record["name"]}
 
 A language model of {record["parameters"]:,} parameters that writes little stories. It is small enough to
-run in a browser tab and to be trained from nothing on an ordinary computer in under an hour, and it is
-the model behind the figures of this book. Type the beginning of a story and it goes on.
+run in a browser tab, was trained from nothing in {minutes:.0f} minutes on the machine named below, and is the model
+behind the figures of this book. Type the beginning of a story and it goes on.
 
 ## Architecture
 
@@ -217,7 +217,9 @@ the held-out text takes {held_out["bytes"] / held_out["tokens"]:.2f} bytes a tok
 
 ![Loss during training](loss.svg)
 
-The points are in [curve.csv](curve.csv), everything else measured in [training.json](training.json).
+The training loss is the mean over the steps since the point before, on a mix that repeats some sources (see the
+table), so the two curves are not about the same mix of texts. The points are in [curve.csv](curve.csv), everything
+else measured in [training.json](training.json).
 
 ## Held-out loss
 
@@ -237,7 +239,7 @@ The perplexity is {held_out["perplexity"]:.2f}, and the text costs {held_out["bi
 ## Samples
 
 Not chosen: the first {len(config["samples"]["seeds"])} seeds, cut after {config["samples"]["new_tokens"]} new tokens, printed as they came. The prompt is
-"{config["samples"]["prompt"]}".
+"{config["samples"]["prompt"]}", with `<|endoftext|>` in front of it to say that a story begins.
 
 {chr(10).join(chr(10) + sample for sample in samples).strip()}
 

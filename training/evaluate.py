@@ -67,10 +67,12 @@ def sample(
     new_tokens: int,
     **options
 ) -> str:
-    """Continue a prompt; `seed` and `temperature` in the options sample, without them greedy."""
-    ids = torch.tensor(
-        [tokenizer.encode(prompt).ids], device=model.device
-    )  # [1, prompt length]
+    """Continue a prompt; `seed` and `temperature` in the options sample, without them greedy.
+
+    The begin token goes first, as it stands before every story of the training text.
+    """
+    prompt_ids = [model.config.bos_token_id, *tokenizer.encode(prompt).ids]
+    ids = torch.tensor([prompt_ids], device=model.device)  # [1, prompt length + 1]
     choice = {"do_sample": False}
     if "seed" in options:
         torch.manual_seed(options["seed"])
@@ -83,4 +85,4 @@ def sample(
     output = model.generate(
         ids, attention_mask=torch.ones_like(ids), max_new_tokens=new_tokens, **choice
     )
-    return tokenizer.decode(output[0].tolist(), skip_special_tokens=False)
+    return tokenizer.decode(output[0, 1:].tolist(), skip_special_tokens=False)

@@ -25,7 +25,7 @@ const mayNot = (from: string, to: string) =>
   `${from} may not import ${to}: see the layers in tools/eslint.config.js`;
 const NO_TENSORS = /Tensors stay in src\/core, in the worker\. Ask it through core\/client\.$/;
 const NO_REACT = /React ends at core\/client\/react\.ts\.$/;
-const NO_RAW = 'Only SourceCode reads files as text.';
+const NO_RAW = 'Only prose/sourceFiles.ts reads files as text.';
 const NO_GLOB = 'Only the shell and SourceCode find files by pattern: import what you need by name.';
 const NO_WORKER = 'Workers are started in core/client/core.ts alone. Ask them through core/client.';
 const NO_RANDOM = /Nothing random stands in for a number: draw from pure\/random with a seed\.$/;
