@@ -9,13 +9,16 @@ import remarkMath from 'remark-math';
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import { vitePrerenderPlugin } from 'vite-prerender-plugin';
 import { defineConfig } from 'vitest/config';
-import { contents } from './tools/contents';
-import { formulas } from './tools/formulas';
-import { headingIds } from './tools/headingIds';
-import { notFound } from './tools/notFound';
-import { securityPolicy } from './tools/securityPolicy';
+import { contents } from './tools/contents.ts';
+import { finish } from './tools/finish.ts';
+import { formulas } from './tools/formulas.ts';
+import { headingIds } from './tools/headingIds.ts';
+import { securityPolicy } from './tools/securityPolicy.ts';
+import { thirdPartyNotices } from './tools/thirdPartyNotices.ts';
 
 const source = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const prerenderScript = source('./src/app/prerender.tsx');
+const notices = thirdPartyNotices(source('.'));
 
 export default defineConfig({
   // Everything is served below this path; a sub-path must start and end with a slash.
@@ -32,12 +35,18 @@ export default defineConfig({
       }),
     },
     react({ include: /\.(mdx|tsx)$/ }),
-    notFound(),
-    vitePrerenderPlugin({ renderTarget: '#app', prerenderScript: source('./src/app/prerender.tsx') }),
+    vitePrerenderPlugin({ renderTarget: '#app', prerenderScript }),
+    finish(prerenderScript),
+    notices.page,
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [notices.worker()] },
   // One stylesheet: a page that is read before its script runs must look the same after.
-  build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,parity,tools}/**/*.test.ts'],
     // tfjs' modules import one another without file endings, which Node alone does not resolve.

@@ -1,8 +1,8 @@
 // Finds a Chromium for the tests, or installs one the way the platform allows.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fail, runCommand } from './setup.mjs';
+import { fail, runCommand, runTool } from './setup.mjs';
 
 const NAMES = [
   'chromium',
@@ -15,17 +15,26 @@ const NAMES = [
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
     const folder = process.env[variable];
-    return folder ? [path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [];
+    if (!folder) return [];
+    return [
+      path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+      path.join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ];
   }),
 ];
 
+/** On Linux a name on the path may be a mere stub that asks for a package; a browser tells its version. */
+function works(file) {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
+  return process.platform !== 'linux' || spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0;
+}
+
 function onPath() {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) =>
-    existsSync(file),
-  );
+  return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(works);
 }
 
 async function playwrights() {
@@ -48,7 +57,7 @@ export async function ensureBrowser() {
   if (found) return found;
 
   console.log('No Chromium found; installing one for the tests …');
-  runCommand('npx', ['playwright', 'install', 'chromium']);
+  runTool('playwright', ['install', 'chromium']);
   const downloaded = await playwrights();
   if (downloaded) return downloaded;
   const canApt = process.platform === 'linux' && spawnSync('apt-get', ['--version']).status === 0;

@@ -43,8 +43,13 @@ export function contents(folder: string): Plugin {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load(id) {
       if (id !== `\0${MODULE}`) return undefined;
-      this.addWatchFile(folder);
       return `export const contents = ${JSON.stringify(readContents(folder))};`;
+    },
+    /** While the book is written: a chapter that changes may have changed its title. */
+    hotUpdate({ file }) {
+      const module = this.environment.moduleGraph.getModuleById(`\0${MODULE}`);
+      if (module && file.startsWith(folder) && file.endsWith('.mdx'))
+        this.environment.moduleGraph.invalidateModule(module);
     },
   };
 }

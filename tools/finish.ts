@@ -28,7 +28,8 @@ export function finish(prerenderScript: string): Plugin {
       handler(_options, bundle) {
         const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
         const needed = reachable(chunks, (entry) => entry.facadeModuleId !== prerenderScript);
-        for (const { fileName } of chunks) if (!needed.has(fileName)) delete bundle[fileName];
+        for (const { fileName } of chunks)
+          if (!needed.has(fileName)) Reflect.deleteProperty(bundle, fileName);
 
         // Static hosts answer with this file where there is no other.
         const page = bundle['404/index.html'];

@@ -1,18 +1,17 @@
 // `npm start`: from a fresh clone to the open book. Installs and builds what is missing or stale, then serves it.
 import path from 'node:path';
-import { checkNode, ensureBuild, ensureDependencies, fail, ROOT } from './setup.mjs';
+import { basePath, checkNode, ensureBuild, ensureDependencies, fail, ROOT } from './setup.mjs';
 
 checkNode();
 ensureDependencies();
 ensureBuild();
 
 const { serve } = await import('./serve.mjs');
-const base = process.env.BASE ?? '/';
 const { url } = await serve({
   folder: path.join(ROOT, 'dist'),
-  base,
-  port: Number(process.env.PORT ?? 4173),
-  host: process.env.HOST ?? 'localhost',
+  base: basePath(),
+  port: Number(process.env.PORT || 4173),
+  host: process.env.HOST || 'localhost',
   isolated: process.env.ISOLATED !== 'no',
 }).catch((error) =>
   fail(`The book could not be served (${error.message}). Try another port: PORT=5000 npm start`),

@@ -1,7 +1,7 @@
 // `npm test`: every check of the book, from a fresh clone. The last line counts: "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { checkNode, ensureDependencies, ROOT, runCommand } from './setup.mjs';
+import { checkNode, ensureDependencies, ROOT, runNpm, runTool } from './setup.mjs';
 
 checkNode();
 ensureDependencies();
@@ -22,14 +22,14 @@ function count(name, { passed, failed }) {
 /** A check that is one thing: it passes or it fails. */
 function check(name, script) {
   console.log(`\n── ${name}`);
-  const ok = runCommand('npm', ['run', '--silent', script]);
+  const ok = runNpm(['run', '--silent', script]);
   count(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 }
 
 /** A test runner that writes a JSON report; a run that breaks off without one counts as a failure. */
-function suite(name, command, args, env, read) {
+function suite(name, tool, args, env, read) {
   console.log(`\n── ${name}`);
-  const ok = runCommand(command, args, env);
+  const ok = runTool(tool, args, env);
   let result;
   try {
     result = read();
@@ -48,14 +48,8 @@ check('types', 'check:types');
 check('unused code', 'check:unused');
 suite(
   'unit tests',
-  'npx',
-  [
-    'vitest',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${path.join(reports, 'unit.json')}`,
-  ],
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${path.join(reports, 'unit.json')}`],
   {},
   () => {
     const { numPassedTests, numFailedTests } = readReport('unit.json');
@@ -64,8 +58,8 @@ suite(
 );
 suite(
   'end to end in Chromium',
-  'npx',
-  ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
+  'playwright',
+  ['test', '-c', 'tests/e2e/playwright.config.ts'],
   { E2E_REPORT: path.join(reports, 'e2e.json') },
   () => {
     const { expected, unexpected, flaky } = readReport('e2e.json').stats;

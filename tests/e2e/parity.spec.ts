@@ -1,0 +1,55 @@
+// Parity in the built book: on every device the logits of transformers, from the same files.
+import type { DeviceName } from '../../src/core/protocol';
+import { llamaGoldens } from '../support/goldens';
+import { decodeFloats, relativeError, TOLERANCE } from '../support/parity';
+import { call, openBook } from './support/book';
+import { greedyReference, MODEL, storyGolden } from './support/storyGpt';
+import { expect, test } from './support/test';
+
+const DEVICES: DeviceName[] = ['cpu', 'wasm', 'webgl'];
+
+for (const device of DEVICES) {
+  test(`gives the logits of transformers on ${device}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await openBook(page, { device });
+    let worst = 0;
+    for (const { name, golden } of llamaGoldens()) {
+      const sequences = golden.tokens.slice(0, device === 'webgl' ? 2 : undefined);
+      for (const [index, tokens] of sequences.entries()) {
+        const result = await call(page, 'model.logits', { model: `parity-${name}`, tokens });
+        expect(result.device).toBe(device);
+        expect(result.logits.shape).toEqual([tokens.length, golden.vocabularySize]);
+        const error = relativeError(result.logits.values, golden.logits[index] ?? new Float32Array());
+        expect(error, `${name}, sequence ${index}`).toBeLessThanOrEqual(TOLERANCE);
+        worst = Math.max(worst, error);
+      }
+    }
+    const { gpu } = await call(page, 'device.report', {});
+    const where = device === 'webgl' ? `webgl on ${gpu}` : device;
+    const description = `${where}: largest difference ${worst.toExponential(1)} of the largest logit`;
+    test.info().annotations.push({ type: 'parity', description });
+    console.log(`    ${description}`);
+  });
+
+  test(`runs the shipped model as transformers does on ${device}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await openBook(page, { device });
+    const opening = storyGolden().cases.find(({ name }) => name === 'opening');
+    const { logits } = await call(page, 'model.logits', { model: MODEL, tokens: opening?.ids ?? [] });
+    const [, V = 0] = logits.shape;
+    const expected = decodeFloats(opening?.lastLogits ?? '');
+    expect(relativeError(logits.values.slice(-V), expected)).toBeLessThanOrEqual(TOLERANCE);
+
+    const { promptIds, ids } = greedyReference();
+    const compared = ids.slice(0, device === 'webgl' ? 10 : undefined);
+    const run = await call(page, 'generate', {
+      model: MODEL,
+      prompt: promptIds,
+      settings: { greedy: true, temperature: 1, topK: 0, topP: 1 },
+      seed: 0,
+      maxNewTokens: compared.length,
+    });
+    expect(run.device).toBe(device);
+    expect(run.tokens).toEqual(compared);
+  });
+}

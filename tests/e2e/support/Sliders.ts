@@ -1,0 +1,115 @@
+// The sampling sliders as a reader uses them: found by role and name.
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { DeviceName } from '../../../src/core/protocol';
+import type { SamplingState } from '../../../src/widgets/sampling-sliders/state';
+import { openBook, type OpenOptions } from './book';
+import { spyOnWorkers } from './spy';
+
+export const SLIDERS_PATH = 'gallery/sampling-sliders/';
+
+/** The link's parameters for settings that differ from the defaults. */
+export function linkTo(settings: Partial<SamplingState>): Record<string, string> {
+  const pairs = Object.entries(settings).map(([key, value]) => [`sampling-sliders.${key}`, String(value)]);
+  return Object.fromEntries([['sampling-sliders.v', '1'], ...pairs]) as Record<string, string>;
+}
+
+export interface ShownRow {
+  token: number;
+  label: string;
+  before: string;
+  after: string;
+  isChosen: boolean;
+}
+
+export class Sliders {
+  readonly page: Page;
+  readonly figure: Locator;
+  /** Says what a finished run was; empty while one is running. */
+  readonly outcome: Locator;
+  readonly chips: Locator;
+  readonly prompt: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.figure = page.getByRole('figure', { name: 'Sampling sliders' }).first();
+    this.outcome = this.figure.getByRole('status').filter({ hasText: /\d+ tokens?\b/ });
+    this.chips = this.figure.getByRole('radiogroup', { name: 'Generated tokens' }).getByRole('radio');
+    this.prompt = this.figure.getByRole('textbox', { name: 'Your text' });
+  }
+
+  /** Opens the figure alone on its page, and does not wait for its run. */
+  static async visit(
+    page: Page,
+    settings: Partial<SamplingState> = {},
+    { device = 'wasm', server, query }: { device?: DeviceName } & Omit<OpenOptions, 'path'> = {},
+  ): Promise<Sliders> {
+    await spyOnWorkers(page);
+    await openBook(page, {
+      path: SLIDERS_PATH,
+      device,
+      ...(server && { server }),
+      query: { ...(Object.keys(settings).length > 0 && linkTo(settings)), ...query },
+    });
+    return new Sliders(page);
+  }
+
+  /** The same, and waits until the first run is over. */
+  static async open(...args: Parameters<typeof Sliders.visit>): Promise<Sliders> {
+    const sliders = await Sliders.visit(...args);
+    await expect(sliders.outcome).toBeVisible({ timeout: 30_000 });
+    return sliders;
+  }
+
+  field(label: string): Locator {
+    return this.figure.getByRole('textbox', { name: label });
+  }
+
+  slider(label: string): Locator {
+    return this.figure.getByRole('slider', { name: label });
+  }
+
+  button(name: string): Locator {
+    return this.figure.getByRole('button', { name, exact: true });
+  }
+
+  /** The choice that is open: `Token n: what could have come here`. */
+  choice(number?: number): Locator {
+    return this.figure.getByRole('region', {
+      name: number === undefined ? /^Token \d+: what could have come here$/ : `Token ${number}: what could`,
+    });
+  }
+
+  /** The rows of the choice that is open. */
+  async rows(): Promise<ShownRow[]> {
+    const rows = this.choice().getByRole('row').filter({ has: this.page.getByRole('button') });
+    return rows.evaluateAll((elements) =>
+      elements.map((row) => {
+        const [before = '', after = ''] = [...row.querySelectorAll('td')].map((cell) => cell.textContent);
+        return {
+          token: Number((row as HTMLElement).dataset['token']),
+          label: row.querySelector('th')?.textContent ?? '',
+          before,
+          after,
+          isChosen: row.className !== '',
+        };
+      }),
+    );
+  }
+
+  /** The data behind the figure: one row of cells a generated token. */
+  async data(): Promise<string[][]> {
+    const table = this.figure.getByRole('region', { name: /^Every generated token/ }).getByRole('table');
+    if (!(await table.isVisible())) await this.figure.getByText('Show the data').click();
+    await expect(table).toBeVisible();
+    return table.evaluate((element) =>
+      [...element.querySelectorAll('tbody tr')].map((row) =>
+        [...row.querySelectorAll('td')].map((cell) => cell.textContent),
+      ),
+    );
+  }
+
+  /** Ids of the generated tokens. */
+  async ids(): Promise<number[]> {
+    return (await this.data()).map((cells) => Number(cells[2]));
+  }
+}
