@@ -34,16 +34,15 @@ const launch = (args = []) =>
   });
 
 const rows = [];
-const kilobytes = (bytes) => `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;
-const milliseconds = (ms) => `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
 
 /** One row of the table: a number, or several of which the median counts. */
-function report(what, values, write) {
+function report(what, values, unit) {
+  const write = (value) => value.toLocaleString('en', { maximumSignificantDigits: value < 1000 ? 3 : 4 });
   const sorted = [values].flat().sort((a, b) => a - b);
   const median = (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
   const range = sorted.length > 1 ? `${write(sorted[0])} – ${write(sorted.at(-1))}` : '';
-  rows.push(`| ${what} | ${write(median)} | ${range} |`);
-  console.error(`${what}: ${write(median)}`);
+  rows.push(`| ${what} | ${write(median)} ${unit} | ${range} |`);
+  console.error(`${what}: ${write(median)} ${unit}`);
 }
 
 async function times(count, measure) {
@@ -98,8 +97,8 @@ async function measureSizes(browser) {
   });
   const page = await openChapter(context, '?device=wasm');
   const read = (file) => readFileSync(path.join(dist, file));
-  const gzipped = (files) => files.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
-  const raw = (files) => files.reduce((sum, file) => sum + read(file).length, 0);
+  const gzipped = (files) => files.reduce((sum, file) => sum + gzipSync(read(file)).length / 1000, 0);
+  const raw = (files) => files.reduce((sum, file) => sum + read(file).length / 1000, 0);
   const pick = (test) => [...seen].filter(([file, type]) => test(file, type)).map(([file]) => file);
   const before = new Set(seen.keys());
   const first = {
@@ -107,9 +106,9 @@ async function measureSizes(browser) {
     text: pick((file) => /\.(html|css)$/.test(file)),
     fonts: pick((file) => file.endsWith('.woff2')),
   };
-  report('JavaScript before the first widget, gzip', gzipped(first.scripts), kilobytes);
-  report('HTML and CSS of the chapter, gzip', gzipped(first.text), kilobytes);
-  report('Fonts of the chapter', raw(first.fonts), kilobytes);
+  report('JavaScript before the first widget, gzip', gzipped(first.scripts), 'kB');
+  report('HTML and CSS of the chapter, gzip', gzipped(first.text), 'kB');
+  report('Fonts of the chapter', raw(first.fonts), 'kB');
   await page.evaluate((figure) => window.bench.timeToFirstToken(figure), FIGURE);
   const isWorker = (file) => /\/(tensor|text)-[\w-]+\.js$/.test(file);
   const later = (test) => pick((file) => !before.has(file) && test(file));
@@ -117,16 +116,16 @@ async function measureSizes(browser) {
   report(
     'JavaScript that the first widget adds to the page, gzip',
     gzipped(later((file) => file.endsWith('.js') && !isWorker(file))),
-    kilobytes,
+    'kB',
   );
   for (const name of ['tensor', 'text']) {
     const file = workers.filter((one) => one.includes(`/${name}-`)).sort((a, b) => raw([b]) - raw([a]));
-    report(`JavaScript of the ${name} worker, gzip`, gzipped(file.slice(0, 1)), kilobytes);
+    report(`JavaScript of the ${name} worker, gzip`, gzipped(file.slice(0, 1)), 'kB');
   }
   const wasm = later((file) => file.endsWith('.wasm'));
-  report('WebAssembly file', raw(wasm), kilobytes);
-  report('WebAssembly file, gzip', gzipped(wasm), kilobytes);
-  report('Weights of the shipped model', raw([`models/${MODEL}/model.safetensors`]), kilobytes);
+  report('WebAssembly file', raw(wasm), 'kB');
+  report('WebAssembly file, gzip', gzipped(wasm), 'kB');
+  report('Weights of the shipped model', raw([`models/${MODEL}/model.safetensors`]), 'kB');
   await context.close();
 }
 
@@ -143,8 +142,8 @@ async function measureFirstToken(browser, query, where) {
     }
     await context.close();
   }
-  report(`Widget seen → first token painted, ${where}, first visit`, cold, milliseconds);
-  report(`Widget seen → first token painted, ${where}, again`, warm, milliseconds);
+  report(`Widget seen → first token painted, ${where}, first visit`, cold, 'ms');
+  report(`Widget seen → first token painted, ${where}, again`, warm, 'ms');
 }
 
 /** Runs in the page: reads a long prompt, then generates, after a first run that warms everything up. */
@@ -174,13 +173,23 @@ async function generateInPage({ model, prompt, prefillTokens, tokens, seed }) {
     prefillMs,
     tokensPerSecond: run.tokensPerSecond,
     tokenCount: run.tokens.length,
-    bytes: memory?.bytes,
+    heapMegabytes: memory && memory.bytes / 1e6,
     device: book.status().device,
   };
 }
 
+/** Memory that the tab's process alone holds, WebAssembly's included, in MB; only Linux tells. */
+async function privateMegabytes(browser) {
+  if (process.platform !== 'linux') return undefined;
+  const { processInfo } = await (await browser.newBrowserCDPSession()).send('SystemInfo.getProcessInfo');
+  const held = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => /^RssAnon:\s*(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]);
+  return (Math.max(...held.map(Number)) * 1024) / 1e6;
+}
+
 async function measureDevice(browser, device) {
-  const runs = await times(LOADS, async (i) => {
+  return times(LOADS, async (i) => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`${url}?device=${device}`);
@@ -192,10 +201,10 @@ async function measureDevice(browser, device) {
       tokens: DECODE_TOKENS[device],
       seed: 1 + 10 * i,
     });
+    run.privateMegabytes = await privateMegabytes(browser);
     await context.close();
     return run;
   });
-  return runs;
 }
 
 function reportDevice(device, runs) {
@@ -204,28 +213,18 @@ function reportDevice(device, runs) {
     rows.push(`| ${device} | not to be had here | ${seen.reason} |`);
     return;
   }
-  const where = device === 'webgl' ? `webgl (${seen.gpu ?? 'renderer unknown'})` : device;
-  const counts = runs.map((run) => run.tokenCount).sort((a, b) => a - b);
-  report(
-    `Decoding, ${where}, ${counts[0]} to ${counts.at(-1)} tokens`,
-    runs.map((run) => run.tokensPerSecond),
-    (rate) => `${rate.toFixed(rate < 10 ? 1 : 0)} tokens/s`,
-  );
-  report(
-    `Prefill of ${PREFILL_TOKENS} tokens, ${where}`,
-    runs.map((run) => run.prefillMs),
-    milliseconds,
-  );
-  const bytes = runs.flatMap((run) => run.bytes ?? []);
-  if (bytes.length > 0) {
-    report(
-      `Memory of the page and its workers, ${where}`,
-      bytes,
-      (value) => `${(value / 1e6).toFixed(0)} MB`,
-    );
-  }
+  if (seen.gpu !== undefined) renderer = seen.gpu;
+  const column = (name) => runs.flatMap((run) => run[name] ?? []);
+  const most = Math.max(...column('tokenCount'));
+  report(`Decoding of up to ${most} tokens, ${device}`, column('tokensPerSecond'), 'tokens/s');
+  report(`Prefill of ${PREFILL_TOKENS} tokens, ${device}`, column('prefillMs'), 'ms');
+  const heap = column('heapMegabytes');
+  if (heap.length > 0) report(`JavaScript memory of page and workers, ${device}`, heap, 'MB');
+  const held = column('privateMegabytes');
+  if (held.length > 0) report(`Private memory of the tab’s process, ${device}`, held, 'MB');
 }
 
+let renderer = 'none';
 const busy = os.loadavg()[0];
 let browser = await launch();
 const version = browser.version();
@@ -246,7 +245,7 @@ close();
 const cores = os.cpus();
 console.log(`
 ${new Date().toISOString().slice(0, 10)} · ${cores[0]?.model.trim() ?? 'unknown processor'}, ${cores.length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.type()} ${os.release()} · Chromium ${version}, headless · Node ${process.version}
-Served from this machine, so no network is in the times. Medians of ${LOADS} fresh page loads.${
+Served from this machine, so no network is in the times. Medians of ${LOADS} fresh page loads. WebGL by ${renderer}.${
   busy > 0.5 * cores.length
     ? `\nOther programs were busy (load ${busy.toFixed(1)}): the times are too long.`
     : ''

@@ -43,7 +43,7 @@ const NO_RAW = {
 };
 const NO_GLOB = {
   selector: "CallExpression[callee.object.type='MetaProperty'][callee.property.name='glob']",
-  message: 'Only the shell and SourceCode find files by pattern: import what you need by name.',
+  message: 'Only the shell and prose/sourceFiles.ts find files by pattern: import what you need by name.',
 };
 const NO_WORKER = {
   selector: "NewExpression[callee.name='Worker']",
@@ -119,7 +119,7 @@ export default [
   },
   { files: ['src/app/*.ts'], rules: { 'no-restricted-syntax': ['error', NO_RAW, NO_WORKER] } },
   { files: ['src/core/client/core.ts'], rules: { 'no-restricted-syntax': ['error', NO_RAW, NO_GLOB] } },
-  { files: ['src/prose/SourceCode.tsx'], rules: { 'no-restricted-syntax': ['error', NO_WORKER] } },
+  { files: ['src/prose/sourceFiles.ts'], rules: { 'no-restricted-syntax': ['error', NO_WORKER] } },
   {
     files: ['chapters/**/*.mdx'],
     rules: {

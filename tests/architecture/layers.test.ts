@@ -26,7 +26,8 @@ const mayNot = (from: string, to: string) =>
 const NO_TENSORS = /Tensors stay in src\/core, in the worker\. Ask it through core\/client\.$/;
 const NO_REACT = /React ends at core\/client\/react\.ts\.$/;
 const NO_RAW = 'Only prose/sourceFiles.ts reads files as text.';
-const NO_GLOB = 'Only the shell and SourceCode find files by pattern: import what you need by name.';
+const NO_GLOB =
+  'Only the shell and prose/sourceFiles.ts find files by pattern: import what you need by name.';
 const NO_WORKER = 'Workers are started in core/client/core.ts alone. Ask them through core/client.';
 const NO_RANDOM = /Nothing random stands in for a number: draw from pure\/random with a seed\.$/;
 const UNKNOWN_FILE = 'File does not match any file pattern and does not belong to any known element';
