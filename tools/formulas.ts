@@ -1,4 +1,5 @@
 // A rehype plugin: rendered formulas become strings of HTML, which React neither builds nor hydrates span by span.
+import { valueToEstree } from 'estree-util-value-to-estree';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
@@ -9,9 +10,10 @@ export function formulas() {
   return (tree: Root) => {
     visit(tree, 'element', (element, index, parent) => {
       const classes = element.properties['className'];
-      if (!parent || index === undefined || !Array.isArray(classes) || !classes.includes('katex'))
+      if (!parent || index === undefined || !Array.isArray(classes) || !classes.includes('katex')) {
         return undefined;
-      const html = toHtml(element.children, { omitOptionalTags: false });
+      }
+      const html = valueToEstree({ __html: toHtml(element.children) });
       const formula: MdxJsxTextElementHast = {
         type: 'mdxJsxTextElement',
         name: 'span',
@@ -20,7 +22,18 @@ export function formulas() {
           {
             type: 'mdxJsxAttribute',
             name: 'dangerouslySetInnerHTML',
-            value: { type: 'mdxJsxAttributeValueExpression', value: '', data: { estree: htmlObject(html) } },
+            value: {
+              type: 'mdxJsxAttributeValueExpression',
+              value: '',
+              data: {
+                estree: {
+                  type: 'Program',
+                  sourceType: 'module',
+                  comments: [],
+                  body: [{ type: 'ExpressionStatement', expression: html }],
+                },
+              },
+            },
           },
         ],
         children: [],
@@ -28,33 +41,5 @@ export function formulas() {
       parent.children[index] = formula;
       return SKIP;
     });
-  };
-}
-
-/** The program `({ __html: html })`. */
-function htmlObject(html: string) {
-  return {
-    type: 'Program' as const,
-    sourceType: 'module' as const,
-    comments: [],
-    body: [
-      {
-        type: 'ExpressionStatement' as const,
-        expression: {
-          type: 'ObjectExpression' as const,
-          properties: [
-            {
-              type: 'Property' as const,
-              kind: 'init' as const,
-              method: false,
-              shorthand: false,
-              computed: false,
-              key: { type: 'Identifier' as const, name: '__html' },
-              value: { type: 'Literal' as const, value: html },
-            },
-          ],
-        },
-      },
-    ],
   };
 }

@@ -1,10 +1,16 @@
 // A remark plugin: every heading of a chapter names its permanent anchor, as `## Greedy decoding {/* greedy */}`.
+import { valueToEstree } from 'estree-util-value-to-estree';
 import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** Takes the id out of the trailing comment. A heading of level 2 or 3 without one fails the build. */
+/**
+ * Takes the id out of the trailing comment; a heading without one fails the build. The chapter's module then exports
+ * `headings`, the id and text of each heading of level 2, for the list on the page.
+ */
 export function headingIds() {
-  return (tree: Root, file: { path?: string; fail(message: string, node: unknown): never }) => {
+  return (tree: Root, file: { fail(message: string, node: unknown): never }) => {
+    const headings: { id: string; text: string }[] = [];
     visit(tree, 'heading', (heading) => {
       const last = heading.children.at(-1);
       const id =
@@ -16,6 +22,38 @@ export function headingIds() {
       const text = heading.children.at(-1);
       if (text?.type === 'text') text.value = text.value.trimEnd();
       heading.data = { ...heading.data, hProperties: { id } };
+      if (heading.depth === 2) headings.push({ id, text: toString(heading) });
     });
+    tree.children.push(exportOf('headings', headings));
+  };
+}
+
+/** `export const name = value` as a node of the chapter. */
+function exportOf(name: string, value: unknown): Root['children'][number] {
+  return {
+    type: 'mdxjsEsm',
+    value: '',
+    data: {
+      estree: {
+        type: 'Program',
+        sourceType: 'module',
+        comments: [],
+        body: [
+          {
+            type: 'ExportNamedDeclaration',
+            specifiers: [],
+            attributes: [],
+            source: null,
+            declaration: {
+              type: 'VariableDeclaration',
+              kind: 'const',
+              declarations: [
+                { type: 'VariableDeclarator', id: { type: 'Identifier', name }, init: valueToEstree(value) },
+              ],
+            },
+          },
+        ],
+      },
+    },
   };
 }

@@ -14,7 +14,7 @@ export function ChapterPage() {
   return <ChapterText chapter={loadedChapter(entry) ?? use(loadChapter(entry))} />;
 }
 
-function ChapterText({ chapter: { entry, meta, Text } }: { chapter: Chapter }) {
+function ChapterText({ chapter: { entry, meta, Text, headings } }: { chapter: Chapter }) {
   const { pathname } = useLocation();
   const open = useProgress((progress) => progress.open);
   useEffect(() => open(pathname), [open, pathname]);
@@ -29,6 +29,16 @@ function ChapterText({ chapter: { entry, meta, Text } }: { chapter: Chapter }) {
         <h1>{entry.title}</h1>
         <p className={styles.summary}>{entry.summary}</p>
       </header>
+      <details className={styles.onThisPage}>
+        <summary>On this page</summary>
+        <ol>
+          {headings.map(({ id, text }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
       <BibliographyContext value={meta.papers}>
         <Text />
       </BibliographyContext>

@@ -3,13 +3,25 @@ import type { ComponentType } from 'react';
 import { contents, type ContentsEntry } from 'virtual:contents';
 import type { ChapterMeta } from '@/prose/ChapterMeta';
 
+export interface Heading {
+  id: string;
+  text: string;
+}
+
+/** What an .mdx file becomes. */
+interface ChapterText {
+  default: ComponentType;
+  headings: Heading[];
+}
+
 export interface Chapter {
   entry: ContentsEntry;
   meta: ChapterMeta;
   Text: ComponentType;
+  headings: Heading[];
 }
 
-const texts = import.meta.glob<{ default: ComponentType }>('/chapters/*/*.mdx');
+const texts = import.meta.glob<ChapterText>('/chapters/*/*.mdx');
 const metas = import.meta.glob<{ meta: ChapterMeta }>('/chapters/*/meta.ts');
 
 export const LANGUAGES = [...new Set(contents.map((entry) => entry.language))];
@@ -40,7 +52,8 @@ export function loadChapter(entry: ContentsEntry): Promise<Chapter> {
       const text = texts[`/chapters/${entry.folder}/${entry.language}.mdx`];
       const meta = metas[`/chapters/${entry.folder}/meta.ts`];
       if (!text || !meta) throw new Error(`chapters/${entry.folder} needs ${entry.language}.mdx and meta.ts`);
-      const chapter = { entry, meta: (await meta()).meta, Text: (await text()).default };
+      const { default: Text, headings } = await text();
+      const chapter = { entry, meta: (await meta()).meta, Text, headings };
       loaded.set(entry, chapter);
       return chapter;
     })();
