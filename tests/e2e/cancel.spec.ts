@@ -115,7 +115,9 @@ test('a download that is cancelled stops, and the model can be loaded later', as
   await page.route(weights, () => undefined); // a server that never answers
   await page.evaluate((model) => {
     const cancel = new AbortController();
-    const outcome = window.book.call('model.load', { model }, { signal: cancel.signal }).then(() => '', String);
+    const outcome = window.book
+      .call('model.load', { model }, { signal: cancel.signal })
+      .then(() => '', String);
     Object.assign(window, { cancel, outcome });
   }, MODEL);
   await asked;

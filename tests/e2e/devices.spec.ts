@@ -70,7 +70,10 @@ for (const pinned of [true, false]) {
   });
 }
 
-test('where there is neither WebGL nor WebAssembly, plain JavaScript computes', async ({ page, problems }) => {
+test('where there is neither WebGL nor WebAssembly, plain JavaScript computes', async ({
+  page,
+  problems,
+}) => {
   problems.announce(/WebAssembly/);
   await inWorker(page, 'delete self.OffscreenCanvas; delete self.WebAssembly;');
   await openBook(page);

@@ -122,7 +122,7 @@ test('bad arguments are refused with a sentence, and the core goes on', async ({
     const error = await failure(page, name, args);
     expect(error, what).toMatchObject({ isError: true, message: expect.stringMatching(says) as unknown });
     if (!('stack' in error)) continue;
-    expect(error.name, what).toMatch(/^[A-Z]\w*Error$/);
+    expect(error.name, what).toMatch(/^([A-Z]\w*)?Error$/);
     expect(error.stack, what).toContain(error.name);
     if (name === 'constructor' || name === 'no.such') continue;
     expect(error.stack, `${what}: the stack is the worker’s`).toContain('/assets/tensor-');
@@ -156,7 +156,9 @@ test('an unknown model is named', async ({ page, problems }) => {
 const HOSTILE: Record<string, RegExp> = {
   'hostile-truncated': /tensor "model\.norm\.weight".*the file is cut short, download it again$/,
   'hostile-nan': new RegExp(`tensor "${BROKEN_TENSOR}": values must be finite, got NaN at index 17`),
-  'hostile-shape': new RegExp(`${BROKEN_TENSOR} must be \\[56,32\\] as config\\.json says, got \\[32,56\\]\\.$`),
+  'hostile-shape': new RegExp(
+    `${BROKEN_TENSOR} must be \\[56,32\\] as config\\.json says, got \\[32,56\\]\\.$`,
+  ),
   'hostile-missing': new RegExp(`${BROKEN_TENSOR} is missing; config\\.json asks for it\\.$`),
 };
 
@@ -187,14 +189,14 @@ for (const file of ['model.safetensors', 'tokenizer.json']) {
   }) => {
     problems.announce(/net::ERR_/);
     await page.route(`**/models/${MODEL}/${file}`, (route) => route.abort('internetdisconnected'));
-    const sliders = await Sliders.visit(page, { maxNewTokens: 6, greedy: true });
+    const sliders = await Sliders.visit(page, { prompt: 'The old fox', maxNewTokens: 6, greedy: true });
     const alert = sliders.figure.getByRole('alert');
     await expect(alert).toContainText(
       `${MODEL}/${file}: the download failed (TypeError: Failed to fetch). Check the connection and try again.`,
     );
-    // What the reader sets in the meantime is kept.
-    await sliders.prompt.fill('The old fox');
+    const failed = page.waitForEvent('requestfailed');
     await sliders.button('Try again').click();
+    await failed;
     await expect(alert).toBeVisible();
 
     await page.unroute(`**/models/${MODEL}/${file}`);
@@ -206,7 +208,8 @@ for (const file of ['model.safetensors', 'tokenizer.json']) {
   });
 }
 
-test('a figure that has run goes on without the network', async ({ page, context }) => {
+test('a figure that has run goes on without the network', async ({ page, context, problems }) => {
+  problems.announce(/icon\.svg/); // the browser may come for it only now
   const sliders = await Sliders.open(page, { maxNewTokens: 6, greedy: true });
   await context.setOffline(true);
   await sliders.field('Max new tokens').fill('9');
@@ -223,10 +226,5 @@ test('a figure whose code does not arrive says so, and tries again', async ({ pa
   await expect(alert).toContainText('This figure could not be shown');
   await page.unroute(code);
   await sliders.button('Try again').click();
-  await expect(sliders.outcome.or(alert)).toBeVisible();
-  if (await alert.isVisible()) {
-    // Some browsers remember a module that failed for as long as the page lives; the other button is for them.
-    await sliders.button('Reload the page').click();
-  }
   await expect(sliders.outcome).toContainText('6 tokens');
 });

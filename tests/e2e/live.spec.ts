@@ -30,7 +30,9 @@ function expectShown(shown: string, p: number, what: string): void {
     expect(p, what).toBeGreaterThan(0);
   } else {
     expect(shown, what).toMatch(/^\d+\.\d%$/);
-    expect(Math.abs(parseFloat(shown) - 100 * p), `${what}: ${shown}, expected ${100 * p}`).toBeLessThan(0.0501);
+    expect(Math.abs(parseFloat(shown) - 100 * p), `${what}: ${shown}, expected ${100 * p}`).toBeLessThan(
+      0.0501,
+    );
   }
 }
 
@@ -84,8 +86,7 @@ test('shows the model’s probabilities before, and after every setting', async 
     }
     return rows;
   }
-  const set = (label: string, value: string) =>
-    untilGenerated(page, () => sliders.field(label).fill(value));
+  const set = (label: string, value: string) => untilGenerated(page, () => sliders.field(label).fill(value));
 
   const rows = await expectRows((id) => before[id] ?? NaN, 'all off');
   expect(rows.slice(0, 10).map((row) => row.token)).toEqual(ranked.slice(0, 10).map(({ id }) => id));
@@ -102,10 +103,7 @@ test('shows the model’s probabilities before, and after every setting', async 
   await set('Top-k', '3');
   const three = ranked.slice(0, 3);
   const mass = three.reduce((sum, { p }) => sum + p, 0);
-  await expectRows(
-    (id) => (three.some((one) => one.id === id) ? (before[id] ?? NaN) / mass : 0),
-    'top-k 3',
-  );
+  await expectRows((id) => (three.some((one) => one.id === id) ? (before[id] ?? NaN) / mass : 0), 'top-k 3');
   await set('Top-k', '1');
   const [best] = await expectRows((id) => (id === ranked[0]?.id ? 1 : 0), 'top-k 1');
   expect(best?.after).toBe('100.0%');
@@ -229,7 +227,9 @@ test('stops when it is told to, and keeps what is there', async ({ page }) => {
   await expect(sliders.button('Generate')).toBeVisible();
 });
 
-test('answers a number out of range with a sentence, and goes on with the last good one', async ({ page }) => {
+test('answers a number out of range with a sentence, and goes on with the last good one', async ({
+  page,
+}) => {
   const sliders = await Sliders.open(page, { maxNewTokens: 5 });
   const ids = await sliders.ids();
   const wrong: [string, string, string][] = [

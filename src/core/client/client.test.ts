@@ -372,6 +372,16 @@ describe('the client', () => {
     expect(worker(1).calls.map(({ name }) => name)).toEqual(['model.load']);
   });
 
+  it('refuses a call that there is not', async () => {
+    const { client: one, workers } = client();
+    for (const name of ['no.such', 'constructor']) {
+      await expect(one.call(name as 'model.load', { model: 'm' })).rejects.toThrow(
+        `${name}: there is no such call; see book.help()`,
+      );
+    }
+    expect(workers).toHaveLength(0);
+  });
+
   it('tells its listeners of the device, and keeps the measurements', () => {
     const { client: one, worker, stored } = client();
     let told = 0;

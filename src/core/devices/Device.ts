@@ -12,4 +12,6 @@ export interface Device {
   name: DeviceName;
   /** Makes this the device of all following operations. Throws an Error whose message is a sentence. */
   start(): Promise<StartedDevice>;
+  /** Called if it did not start, or not in time: from then on it must not stand in the way of the others. */
+  abandon?(): void;
 }

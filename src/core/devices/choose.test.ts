@@ -22,19 +22,24 @@ async function choose({
   order = ['webgl', 'wasm', 'cpu'],
   measure,
 }: World) {
-  const world: { active: DeviceName | undefined; measured: DeviceName[]; started: DeviceName[] } = {
+  const world: Record<'measured' | 'started' | 'abandoned', DeviceName[]> & {
+    active: DeviceName | undefined;
+  } = {
     active: undefined,
     measured: [],
     started: [],
+    abandoned: [],
   };
   const devices = order.map((name): Device => ({
     name,
     async start() {
       world.started.push(name);
+      world.active = undefined; // tfjs computes on none while one starts
       const started = (await start[name]?.()) ?? {};
       world.active = name;
       return started;
     },
+    abandon: () => void world.abandoned.push(name),
   }));
   const choice = await chooseDevice({
     devices,
@@ -99,6 +104,14 @@ describe('the device', () => {
       device: 'wasm',
       passedOver: [{ device: 'webgl', reason: 'WebGL had not started after 0.04 seconds.' }],
     });
+  });
+
+  it('goes back to the device that works when a later one does not start', async () => {
+    for (const wasm of [never, fails('No WebAssembly here.')]) {
+      const { report, abandoned } = await choose({ start: { wasm } });
+      expect(report).toMatchObject({ device: 'webgl', passedOver: [{ device: 'wasm' }] });
+      expect(abandoned).toEqual(['wasm']);
+    }
   });
 
   it('stays the chosen one when another starts after its time', async () => {

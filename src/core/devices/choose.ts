@@ -56,7 +56,9 @@ export async function chooseDevice(choose: ChooseOptions): Promise<Choice> {
       return started;
     } catch (error) {
       passOver(device, error);
-      // One that starts after its time would take the operations away from the device then chosen: give them back.
+      device.abandon?.();
+      running = undefined; // the attempt may have taken the operations away from it
+      // So may one that starts after its time: give them back to the device then chosen.
       starting.then(() => running?.start()).catch(() => undefined);
       return undefined;
     }

@@ -1,5 +1,5 @@
 // WebAssembly with SIMD on one thread: fast on any processor, and needs no GPU.
-import { env, registerKernel, setBackend, type KernelConfig } from '@tensorflow/tfjs-core';
+import { env, registerKernel, removeBackend, setBackend, type KernelConfig } from '@tensorflow/tfjs-core';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm/dist/base';
 import { addConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Add';
 import { batchMatMulConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/BatchMatMul';
@@ -57,5 +57,7 @@ export function wasm(wasmUrl: string): Device {
       if (!(await setBackend('wasm'))) throw new Error('The WebAssembly module could not be started.');
       return {};
     },
+    // While tfjs waits for a backend it refuses to compute on any other.
+    abandon: () => removeBackend('wasm'),
   };
 }

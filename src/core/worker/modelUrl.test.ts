@@ -29,8 +29,10 @@ describe('a model', () => {
     'a b',
     'a?b',
     'a%2fb',
+    undefined,
+    null,
   ])('is not %j', (model) => {
-    expect(() => modelUrl(model, BASE)).toThrow(
+    expect(() => modelUrl(model as string, BASE)).toThrow(
       `model: a folder name such as story-gpt or an https address is needed, got ${JSON.stringify(model)}`,
     );
   });

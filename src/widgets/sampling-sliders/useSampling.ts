@@ -82,6 +82,7 @@ export function useSampling(settings: SamplingState, isReady: boolean): Sampling
   async function generate(kept: Step[], forced: Step[], signal: AbortSignal): Promise<void> {
     const asked = current.current;
     let run: Run | undefined;
+    let hasFailed = false;
     let frame = 0;
     /** Shows the run at most once a frame, however fast the tokens come. */
     const show = () => {
@@ -91,7 +92,8 @@ export function useSampling(settings: SamplingState, isReady: boolean): Sampling
       });
     };
     const onLoad = (progress: LoadProgress) => {
-      if (!signal.aborted) setSampling({ phase: 'loading', progress });
+      // One file may still arrive after another has failed.
+      if (!signal.aborted && !hasFailed) setSampling({ phase: 'loading', progress });
     };
     try {
       const [info, pieces, { ids }] = await Promise.all([
@@ -139,6 +141,7 @@ export function useSampling(settings: SamplingState, isReady: boolean): Sampling
       setSampling({ phase: 'ready', run: { ...begun, outcome: result } });
     } catch (error) {
       cancelAnimationFrame(frame);
+      hasFailed = true;
       if (signal.aborted) return;
       const message = error instanceof Error ? error.message : String(error);
       setSampling({ phase: 'failed', message, run });

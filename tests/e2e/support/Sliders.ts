@@ -81,7 +81,9 @@ export class Sliders {
 
   /** The rows of the choice that is open. */
   async rows(): Promise<ShownRow[]> {
-    const rows = this.choice().getByRole('row').filter({ has: this.page.getByRole('button') });
+    const rows = this.choice()
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('button') });
     return rows.evaluateAll((elements) =>
       elements.map((row) => {
         const [before = '', after = ''] = [...row.querySelectorAll('td')].map((cell) => cell.textContent);

@@ -25,10 +25,10 @@ export async function openBook(page: Page, options: OpenOptions = {}): Promise<v
 
 /** Asks the core in the page. */
 export function call<N extends CallName>(page: Page, name: N, args: Args<N>): Promise<Result<N>> {
-  return page.evaluate(
-    ({ name, args }) => window.book.call(name as CallName, args as Args<CallName>),
-    { name, args } as { name: string; args: unknown },
-  ) as Promise<Result<N>>;
+  return page.evaluate(({ name, args }) => window.book.call(name as CallName, args as Args<CallName>), {
+    name,
+    args,
+  } as { name: string; args: unknown }) as Promise<Result<N>>;
 }
 
 /** An error as it is seen in the page. */

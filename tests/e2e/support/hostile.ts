@@ -47,8 +47,15 @@ const WAYS: Record<string, (bytes: Buffer) => Buffer> = {
   },
   'hostile-missing': (bytes) => {
     const { header, data } = open(bytes);
-    const { [BROKEN_TENSOR]: _left, ...others } = header;
-    return close({ header: others, data });
+    const [start, end] = entry(header).data_offsets;
+    const others = Object.entries(header).filter(([name]) => name !== BROKEN_TENSOR);
+    for (const [name, { data_offsets }] of others) {
+      if (name === '__metadata__' || data_offsets[0] < end) continue;
+      data_offsets[0] -= end - start;
+      data_offsets[1] -= end - start;
+    }
+    const kept = Buffer.concat([data.subarray(0, start), data.subarray(end)]);
+    return close({ header: Object.fromEntries(others), data: kept });
   },
 };
 

@@ -10,7 +10,7 @@ interface StoryGolden {
   greedy: { prompt: string; promptIds: number[]; ids: number[]; margin: number[] };
 }
 
-const FILE = process.env['E2E_GOLDEN'] ?? fileURLToPath(new URL('../../parity/golden/story-gpt.json', import.meta.url));
+const FILE = fileURLToPath(new URL('../../parity/golden/story-gpt.json', import.meta.url));
 
 export const MODEL = 'story-gpt';
 /** The token that begins and ends a story. */
