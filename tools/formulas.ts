@@ -4,6 +4,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
+import { program } from './estree.ts';
 
 /** Put after rehype-katex: replaces what is inside each `.katex` by its HTML. */
 export function formulas() {
@@ -25,14 +26,7 @@ export function formulas() {
             value: {
               type: 'mdxJsxAttributeValueExpression',
               value: '',
-              data: {
-                estree: {
-                  type: 'Program',
-                  sourceType: 'module',
-                  comments: [],
-                  body: [{ type: 'ExpressionStatement', expression: html }],
-                },
-              },
+              data: { estree: program({ type: 'ExpressionStatement', expression: html }) },
             },
           },
         ],

@@ -3,6 +3,7 @@ import { valueToEstree } from 'estree-util-value-to-estree';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { program } from './estree.ts';
 
 /**
  * Takes the id out of the trailing comment; a heading without one fails the build. The chapter's module then exports
@@ -34,26 +35,19 @@ function exportOf(name: string, value: unknown): Root['children'][number] {
     type: 'mdxjsEsm',
     value: '',
     data: {
-      estree: {
-        type: 'Program',
-        sourceType: 'module',
-        comments: [],
-        body: [
-          {
-            type: 'ExportNamedDeclaration',
-            specifiers: [],
-            attributes: [],
-            source: null,
-            declaration: {
-              type: 'VariableDeclaration',
-              kind: 'const',
-              declarations: [
-                { type: 'VariableDeclarator', id: { type: 'Identifier', name }, init: valueToEstree(value) },
-              ],
-            },
-          },
-        ],
-      },
+      estree: program({
+        type: 'ExportNamedDeclaration',
+        specifiers: [],
+        attributes: [],
+        source: null,
+        declaration: {
+          type: 'VariableDeclaration',
+          kind: 'const',
+          declarations: [
+            { type: 'VariableDeclarator', id: { type: 'Identifier', name }, init: valueToEstree(value) },
+          ],
+        },
+      }),
     },
   };
 }

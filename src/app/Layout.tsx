@@ -22,7 +22,7 @@ export function Layout() {
         Skip to the text
       </a>
       <header className={styles.header}>
-        <Link className={styles.brand} to="/">
+        <Link className={styles.brand} to="/en/">
           Unmasked
         </Link>
         <nav aria-label="Book" className={styles.nav}>

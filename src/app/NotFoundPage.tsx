@@ -8,7 +8,7 @@ export function NotFoundPage() {
       <h1>There is no page here</h1>
       <p className={styles.lead}>The address may be old or mistyped. Nothing that you made is lost.</p>
       <p>
-        <Link className={styles.resume} to="/">
+        <Link className={styles.resume} to="/en/">
           To the contents
         </Link>
       </p>

@@ -1,43 +1,10 @@
 // WebAssembly with SIMD on one thread: fast on any processor, and needs no GPU.
-import { env, registerKernel, removeBackend, setBackend, type KernelConfig } from '@tensorflow/tfjs-core';
+import { env, registerKernel, removeBackend, setBackend } from '@tensorflow/tfjs-core';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm/dist/base';
-import { addConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Add';
-import { batchMatMulConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/BatchMatMul';
-import { castConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Cast';
-import { concatConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Concat';
-import { gatherV2Config } from '@tensorflow/tfjs-backend-wasm/dist/kernels/GatherV2';
-import { identityConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Identity';
-import { meanConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Mean';
-import { multiplyConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Multiply';
-import { negConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Neg';
-import { reshapeConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Reshape';
-import { rsqrtConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Rsqrt';
-import { sigmoidConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Sigmoid';
-import { sliceConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Slice';
-import { softmaxConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Softmax';
-import { squareConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Square';
-import { transposeConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Transpose';
 import type { Device } from './Device';
+import * as kernels from './kernels/wasm';
 
-const kernels: KernelConfig[] = [
-  addConfig,
-  batchMatMulConfig,
-  castConfig,
-  concatConfig,
-  gatherV2Config,
-  identityConfig,
-  meanConfig,
-  multiplyConfig,
-  negConfig,
-  reshapeConfig,
-  rsqrtConfig,
-  sigmoidConfig,
-  sliceConfig,
-  softmaxConfig,
-  squareConfig,
-  transposeConfig,
-];
-kernels.forEach(registerKernel);
+Object.values(kernels).forEach(registerKernel);
 
 /** `wasmUrl`: where tfjs-backend-wasm-simd.wasm is served. */
 export function wasm(wasmUrl: string): Device {

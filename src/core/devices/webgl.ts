@@ -1,44 +1,11 @@
 // WebGL 2: the reader's GPU, through fragment shaders.
-import { env, registerKernel, setBackend, type KernelConfig } from '@tensorflow/tfjs-core';
+import { env, registerKernel, setBackend } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-webgl/dist/base';
 import { setWebGLContext } from '@tensorflow/tfjs-backend-webgl/dist/canvas_util';
-import { addConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Add';
-import { batchMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/BatchMatMul';
-import { castConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Cast';
-import { concatConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Concat';
-import { gatherV2Config } from '@tensorflow/tfjs-backend-webgl/dist/kernels/GatherV2';
-import { identityConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Identity';
-import { meanConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Mean';
-import { multiplyConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Multiply';
-import { negConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Neg';
-import { reshapeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Reshape';
-import { rsqrtConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Rsqrt';
-import { sigmoidConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sigmoid';
-import { sliceConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Slice';
-import { softmaxConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Softmax';
-import { squareConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Square';
-import { transposeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Transpose';
 import type { Device, StartedDevice } from './Device';
+import * as kernels from './kernels/webgl';
 
-const kernels: KernelConfig[] = [
-  addConfig,
-  batchMatMulConfig,
-  castConfig,
-  concatConfig,
-  gatherV2Config,
-  identityConfig,
-  meanConfig,
-  multiplyConfig,
-  negConfig,
-  reshapeConfig,
-  rsqrtConfig,
-  sigmoidConfig,
-  sliceConfig,
-  softmaxConfig,
-  squareConfig,
-  transposeConfig,
-];
-kernels.forEach(registerKernel);
+Object.values(kernels).forEach(registerKernel);
 
 /** Renderers that draw on the CPU: correct, but several times slower than WASM. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
