@@ -1,5 +1,5 @@
 // Cancelling: the page is told at once, and the worker really stops.
-import { call, failure, openBook } from './support/book';
+import { call, failure, generateGreedily, openBook } from './support/book';
 import { urlOf } from './support/servers';
 import { spyOnWorkers } from './support/spy';
 import { greedyReference, MODEL } from './support/storyGpt';
@@ -12,13 +12,7 @@ for (const device of ['wasm', 'cpu'] as const) {
     await spyOnWorkers(page);
     await openBook(page, { device });
     const prompt = greedyReference().promptIds;
-    await call(page, 'generate', {
-      model: MODEL,
-      prompt,
-      settings: { greedy: true, temperature: 1, topK: 0, topP: 1 },
-      seed: 0,
-      maxNewTokens: 5,
-    });
+    await generateGreedily(page, MODEL, prompt, 5);
     const trials = await page.evaluate(
       async ({ model, prompt, count }) => {
         const trials: { error: string; answeredMs: number; late: number; stray: number }[] = [];

@@ -1,19 +1,13 @@
 // The choice of the device where something does not start: always one that works, always with its reason.
 import type { Page } from '@playwright/test';
-import { call, openBook } from './support/book';
+import { call, generateGreedily, openBook } from './support/book';
 import { Sliders } from './support/Sliders';
 import { greedyReference, MODEL } from './support/storyGpt';
 import { expect, test } from './support/test';
 
 async function expectWorking(page: Page): Promise<void> {
   const { promptIds, ids } = greedyReference();
-  const run = await call(page, 'generate', {
-    model: MODEL,
-    prompt: promptIds,
-    settings: { greedy: true, temperature: 1, topK: 0, topP: 1 },
-    seed: 0,
-    maxNewTokens: 5,
-  });
+  const run = await generateGreedily(page, MODEL, promptIds, 5);
   expect(run.tokens).toEqual(ids.slice(0, 5));
 }
 

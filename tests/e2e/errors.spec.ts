@@ -1,12 +1,11 @@
 // What goes wrong is said in a sentence, whole, and the next call works.
-import { call, failure, openBook } from './support/book';
+import { call, failure, GREEDY, openBook } from './support/book';
 import { BROKEN_TENSOR } from './support/hostile';
 import { urlOf } from './support/servers';
 import { Sliders } from './support/Sliders';
 import { greedyReference, MODEL } from './support/storyGpt';
 import { expect, test } from './support/test';
 
-const GREEDY = { greedy: true, temperature: 1, topK: 0, topP: 1 };
 const generate = (change: object) => ({
   model: MODEL,
   prompt: [1, 2, 3],

@@ -1,6 +1,6 @@
 // What the reader has set is in the address, and what the address says is what the figure does, however odd.
 import type { Page } from '@playwright/test';
-import { call, openBook } from './support/book';
+import { call, generateGreedily, openBook } from './support/book';
 import { linkTo, Sliders, SLIDERS_PATH } from './support/Sliders';
 import { untilGenerated } from './support/spy';
 import { MODEL } from './support/storyGpt';
@@ -206,13 +206,7 @@ test('without a text the model begins by itself', async ({ page }) => {
   await expect(sliders.outcome).toContainText(/\d+ tokens?/);
   await expect(sliders.figure.getByRole('alert')).toHaveCount(0);
   const { beginToken } = await call(page, 'model.load', { model: MODEL });
-  const alone = await call(page, 'generate', {
-    model: MODEL,
-    prompt: [beginToken ?? -1],
-    settings: { greedy: true, temperature: 1, topK: 0, topP: 1 },
-    seed: 0,
-    maxNewTokens: 6,
-  });
+  const alone = await generateGreedily(page, MODEL, [beginToken ?? -1], 6);
   expect(await sliders.ids()).toEqual(alone.tokens);
 });
 

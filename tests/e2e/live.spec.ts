@@ -1,7 +1,7 @@
 // The live figure: what it shows is what the model computes, and every control does what it says.
 import type { Page } from '@playwright/test';
 import { decodeFloats, relativeError, TOLERANCE } from '../support/parity';
-import { call } from './support/book';
+import { call, generateGreedily } from './support/book';
 import { Sliders, type ShownRow } from './support/Sliders';
 import { untilGenerated } from './support/spy';
 import { greedyReference, MODEL, storyGolden } from './support/storyGpt';
@@ -59,13 +59,7 @@ test('goes on greedily as transformers does, in the figure and in the core', asy
   const { ids } = await call(page, 'text.encode', { model: MODEL, text: reference.prompt });
   const { beginToken } = await call(page, 'model.load', { model: MODEL });
   expect([beginToken, ...ids]).toEqual(reference.promptIds);
-  const run = await call(page, 'generate', {
-    model: MODEL,
-    prompt: reference.promptIds,
-    settings: { greedy: true, temperature: 1, topK: 0, topP: 1 },
-    seed: 5,
-    maxNewTokens: reference.ids.length,
-  });
+  const run = await generateGreedily(page, MODEL, reference.promptIds, reference.ids.length, 5);
   expect(run.tokens).toEqual(reference.ids);
 });
 
@@ -203,13 +197,7 @@ test('goes on with the alternative that is taken, and keeps what stood before it
   expect(second[4]).toBe(other.token);
   // The rest is what the model says after that very beginning.
   const kept = [...promptIds(), ...second.slice(0, 5)];
-  const rest = await call(page, 'generate', {
-    model: MODEL,
-    prompt: kept,
-    settings: { greedy: true, temperature: 1, topK: 0, topP: 1 },
-    seed: 0,
-    maxNewTokens: 5,
-  });
+  const rest = await generateGreedily(page, MODEL, kept, 5);
   expect(second.slice(5)).toEqual(rest.tokens);
 });
 

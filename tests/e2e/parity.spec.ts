@@ -2,7 +2,7 @@
 import type { DeviceName } from '../../src/core/protocol';
 import { llamaGoldens } from '../support/goldens';
 import { decodeFloats, relativeError, TOLERANCE } from '../support/parity';
-import { call, openBook } from './support/book';
+import { call, generateGreedily, openBook } from './support/book';
 import { greedyReference, MODEL, storyGolden } from './support/storyGpt';
 import { expect, test } from './support/test';
 
@@ -42,13 +42,7 @@ for (const device of DEVICES) {
 
     const { promptIds, ids } = greedyReference();
     const compared = ids.slice(0, device === 'webgl' ? 10 : undefined);
-    const run = await call(page, 'generate', {
-      model: MODEL,
-      prompt: promptIds,
-      settings: { greedy: true, temperature: 1, topK: 0, topP: 1 },
-      seed: 0,
-      maxNewTokens: compared.length,
-    });
+    const run = await generateGreedily(page, MODEL, promptIds, compared.length);
     expect(run.device).toBe(device);
     expect(run.tokens).toEqual(compared);
   });

@@ -31,6 +31,19 @@ export function call<N extends CallName>(page: Page, name: N, args: Args<N>): Pr
   } as { name: string; args: unknown }) as Promise<Result<N>>;
 }
 
+export const GREEDY = { greedy: true, temperature: 1, topK: 0, topP: 1 };
+
+/** What the model says after `prompt` when nothing is drawn; so `seed` must not matter. */
+export function generateGreedily(
+  page: Page,
+  model: string,
+  prompt: number[],
+  maxNewTokens: number,
+  seed = 0,
+): Promise<Result<'generate'>> {
+  return call(page, 'generate', { model, prompt, settings: GREEDY, seed, maxNewTokens });
+}
+
 /** An error as it is seen in the page. */
 export interface SeenError {
   name: string;
