@@ -14,6 +14,7 @@ import { finish } from './tools/finish.ts';
 import { formulas } from './tools/formulas.ts';
 import { headingIds } from './tools/headingIds.ts';
 import { securityPolicy } from './tools/securityPolicy.ts';
+import { basePath } from './tools/setup.mjs';
 import { thirdPartyNotices } from './tools/thirdPartyNotices.ts';
 
 const source = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -21,8 +22,8 @@ const prerenderScript = source('./src/app/prerender.tsx');
 const notices = thirdPartyNotices(source('.'));
 
 export default defineConfig({
-  // Everything is served below this path; a sub-path must start and end with a slash.
-  base: process.env['BASE'] ?? '/',
+  // Everything is served below this path: `BASE=/x/`, or `/`.
+  base: basePath(),
   resolve: { alias: { '@': source('./src') } },
   plugins: [
     contents(source('./chapters')),

@@ -59,7 +59,7 @@ function useNavigationFocus() {
       isFirst.current = false;
       return;
     }
-    document.title = describePage(pathname.endsWith('/') ? pathname : `${pathname}/`).title;
+    document.title = describePage(pathname).title;
     const target = hash ? document.getElementById(hash.slice(1)) : null;
     if (target) target.scrollIntoView();
     else window.scrollTo(0, 0);
@@ -72,7 +72,7 @@ function ThemeSwitch() {
   const { theme, setTheme } = useSettings();
   return (
     <fieldset className={styles.themes}>
-      <legend>Theme</legend>
+      <legend className="visually-hidden">Theme</legend>
       {THEMES.map((one) => (
         <label key={one.theme}>
           <input

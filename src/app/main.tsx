@@ -5,19 +5,16 @@ import { App } from './App';
 import { openConsole } from './console';
 import './global.css';
 import 'katex/dist/katex.min.css';
-import { preload, routePath } from './pages';
+import { BASENAME, preload, routePath } from './pages';
 import { useProgress } from './progress';
 import { applyTheme, useSettings } from './settings';
-
-/** React Router wants its basename without the closing slash. */
-const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 async function start(root: HTMLElement): Promise<void> {
   openConsole();
   // If the chapter cannot be loaded now, its place on the page says so and offers to try again.
-  await preload(routePath(location.pathname, basename)).catch(() => undefined);
+  await preload(routePath(location.pathname)).catch(() => undefined);
   const app = (
-    <BrowserRouter basename={basename}>
+    <BrowserRouter basename={BASENAME}>
       <App />
     </BrowserRouter>
   );

@@ -24,10 +24,12 @@ export function allPaths(): string[] {
   ];
 }
 
-/** The path inside the book: `/x/en/sampling` below `/x` is `/en/sampling/`. */
-export function routePath(pathname: string, basename: string): string {
-  const inside = pathname.startsWith(basename) ? pathname.slice(basename.length) : pathname;
-  return inside.endsWith('/') ? inside : `${inside}/`;
+/** Where the book lies, as React Router wants it: without the closing slash, `''` at the root. */
+export const BASENAME = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The path inside the book: `/x/en/sampling/` below `/x` is `/en/sampling/`. */
+export function routePath(pathname: string): string {
+  return pathname.startsWith(BASENAME) ? pathname.slice(BASENAME.length) : pathname;
 }
 
 function chapterAt(path: string) {
@@ -35,7 +37,7 @@ function chapterAt(path: string) {
   return findChapter(language, slug);
 }
 
-/** Loads what the page at `path` needs to be rendered without waiting. */
+/** Loads what the page at `path` needs to be rendered without waiting; the closing slash may be left out. */
 export async function preload(path: string): Promise<void> {
   const chapter = chapterAt(path);
   if (chapter) await loadChapter(chapter);

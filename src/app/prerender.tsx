@@ -2,7 +2,7 @@
 import { renderToString } from 'react-dom/server.edge';
 import { StaticRouter } from 'react-router';
 import { App } from './App';
-import { allPaths, describePage, preload } from './pages';
+import { allPaths, BASENAME, describePage, preload } from './pages';
 
 interface PrerenderResult {
   html: string;
@@ -12,9 +12,8 @@ interface PrerenderResult {
 
 export async function prerender({ url }: { url: string }): Promise<PrerenderResult> {
   await preload(url);
-  const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
   const html = renderToString(
-    <StaticRouter basename={basename} location={`${basename}${url}`}>
+    <StaticRouter basename={BASENAME} location={`${BASENAME}${url}`}>
       <App />
     </StaticRouter>,
   );
