@@ -5,7 +5,7 @@
 // That is what lets a generation stop after token n, be stored as `seed` and `n`, and go on later with exactly
 // the tokens it would have chosen.
 //
-// Paper: Salmon, Moraes, Dror, Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3", SC'11, §3.3 and Table 2.
+// Paper: Salmon, Moraes, Dror, Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3", SC'11.
 // The bits are those of the authors' own library, Random123 (checked against its known answers).
 
 /** Four unsigned 32-bit words, least significant first. */

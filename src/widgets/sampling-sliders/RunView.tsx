@@ -1,22 +1,17 @@
 // One run: its tokens as chips, the choice that was opened, and what the run took.
 import { useMemo } from 'react';
 import { distribution, SamplingError, topTokens, type Distribution } from '@/pure/sampling';
-import { tokenLabel, type TokenLabel } from '@/pure/tokenizers/tokenLabel';
 import { ProvenanceBadge } from '@/ui/ProvenanceBadge';
 import { Notice } from '@/ui/Status';
 import { TokenStrip, type StripToken } from '@/ui/TokenStrip';
 import { DistributionBars, formatProbability, type DistributionRow } from '@/viz/DistributionBars';
-import { describeChain, describeOutcome, runText } from './describe';
+import { describeChain, describeOutcome, labelOf, runText } from './describe';
 import styles from './SamplingSliders.module.css';
 import type { SamplingState } from './state';
 import { MODEL, type Run } from './useSampling';
 
 /** Rows of the chart: the most probable tokens, and the chosen one if it is not among them. */
 const ROWS = 12;
-
-function labelOf(run: Run, id: number): TokenLabel {
-  return tokenLabel(run.pieces[id]?.bytes ?? new Uint8Array());
-}
 
 interface RunTextProps {
   run: Run;
@@ -32,6 +27,7 @@ export function RunText({ run, isRunning, selected, onSelect }: RunTextProps) {
     return { label: text, isBytes, description, strength, breaksLine: text.endsWith('⏎') };
   };
   const { settings, steps } = run;
+  const text = runText(run);
   return (
     <>
       {run.notices.map((notice, index) => (
@@ -56,14 +52,14 @@ export function RunText({ run, isRunning, selected, onSelect }: RunTextProps) {
         <div role="status">
           {!isRunning && (
             <p>
-              {describeOutcome(run)} <span className="visually-hidden">The text: {runText(run)}</span>
+              {describeOutcome(run)} <span className="visually-hidden">The text: {text}</span>
             </p>
           )}
         </div>
       </div>
       <details className={styles.plain}>
         <summary>As plain text</summary>
-        <p>{runText(run)}</p>
+        <p>{text}</p>
       </details>
       <p className={styles.provenance}>
         <ProvenanceBadge provenance="live" />

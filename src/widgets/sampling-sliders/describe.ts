@@ -2,7 +2,7 @@
 import { format } from 'd3-format';
 import { DEVICE_LABEL, type LoadProgress } from '@/core/client';
 import { entropyNats, type Distribution } from '@/pure/sampling';
-import { tokenLabel } from '@/pure/tokenizers/tokenLabel';
+import { tokenLabel, type TokenLabel } from '@/pure/tokenizers/tokenLabel';
 import { formatProbability } from '@/viz/DistributionBars';
 import type { Run } from './useSampling';
 
@@ -59,6 +59,11 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** How a token of the run is written on a chip and in the tables. */
+export function labelOf({ pieces }: Run, id: number): TokenLabel {
+  return tokenLabel(pieces[id]?.bytes ?? new Uint8Array());
+}
+
 /** The whole text, prompt first; bytes that are no character yet are shown as the replacement character. */
 export function runText({ prompt, steps, pieces }: Run): string {
   const bytes = [...prompt, ...steps.map((step) => step.token)].flatMap((id) => {
@@ -70,11 +75,11 @@ export function runText({ prompt, steps, pieces }: Run): string {
 
 export const TOKEN_COLUMNS = ['Step', 'Token', 'Id', 'Before', 'After', 'Sum of ln before (nats)'];
 
-export function tokenRows({ steps, pieces }: Run): (string | number)[][] {
+export function tokenRows(run: Run): (string | number)[][] {
   let sum = 0;
-  return steps.map(({ token, before, after }, index) => {
+  return run.steps.map(({ token, before, after }, index) => {
     sum += Math.log(before);
-    const { text } = tokenLabel(pieces[token]?.bytes ?? new Uint8Array());
+    const { text } = labelOf(run, token);
     return [index + 1, text, token, before.toPrecision(4), after.toPrecision(4), sum.toFixed(3)];
   });
 }
