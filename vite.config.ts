@@ -9,16 +9,21 @@ import remarkMath from 'remark-math';
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import { vitePrerenderPlugin } from 'vite-prerender-plugin';
 import { defineConfig } from 'vitest/config';
+import { book } from './tools/book.ts';
 import { contents } from './tools/contents.ts';
+import { downloads } from './tools/downloads.ts';
 import { finish } from './tools/finish.ts';
-import { formulas } from './tools/formulas.ts';
 import { headingIds } from './tools/headingIds.ts';
+import { plainHtml } from './tools/plainHtml.ts';
+import { rootLinks } from './tools/rootLinks.ts';
 import { securityPolicy } from './tools/securityPolicy.ts';
 import { basePath } from './tools/setup.mjs';
+import { staticHtml } from './tools/staticHtml.ts';
 import { thirdPartyNotices } from './tools/thirdPartyNotices.ts';
 
 const source = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const prerenderScript = source('./src/app/prerender.tsx');
+const text = staticHtml();
 const notices = thirdPartyNotices(source('.'));
 
 export default defineConfig({
@@ -27,12 +32,20 @@ export default defineConfig({
   resolve: { alias: { '@': source('./src') } },
   plugins: [
     contents(source('./chapters')),
+    downloads(source('./public/models')),
+    book(source('./package.json')),
     securityPolicy(),
+    text.plugin,
     {
       enforce: 'pre',
       ...mdx({
         remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, remarkMath, headingIds],
-        rehypePlugins: [[rehypeKatex, { strict: 'error', throwOnError: true }], formulas],
+        rehypePlugins: [
+          [rehypeKatex, { strict: 'error', throwOnError: true }],
+          plainHtml,
+          [rootLinks, basePath()],
+          text.rehype,
+        ],
       }),
     },
     react({ include: /\.(mdx|tsx)$/ }),

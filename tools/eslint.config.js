@@ -7,20 +7,23 @@ import tseslint from 'typescript-eslint';
 
 /** One line a layer: where it lives, and which other layers it may import. `*`: each folder is closed to the others. */
 const LAYERS = {
-  chapters: ['chapters/*', ['widgets', 'prose']],
-  app: ['src/app', ['chapters', 'widgets', 'prose', 'ui', 'client']],
-  prose: ['src/prose', ['ui']],
-  widgets: ['src/widgets/*', ['ui', 'viz', 'client', 'pure']],
-  ui: ['src/ui', ['pure']],
-  viz: ['src/viz', []],
+  chapters: ['chapters/*', ['widgets', 'claims', 'prose']],
+  app: ['src/app', ['chapters', 'widgets', 'claims', 'prose', 'ui', 'i18n', 'client', 'pure']],
+  prose: ['src/prose', ['ui', 'i18n', 'pure']],
+  widgets: ['src/widgets/*', ['ui', 'viz', 'i18n', 'client', 'pure']],
+  claims: ['src/claims/*', ['ui', 'i18n', 'client', 'pure']],
+  ui: ['src/ui', ['i18n', 'pure']],
+  viz: ['src/viz', ['i18n']],
+  i18n: ['src/i18n', []],
   pure: ['src/pure', []],
   client: ['src/core/client', ['protocol']],
   protocol: ['src/core/protocol', ['pure']],
   worker: [
     'src/core/worker',
-    ['protocol', 'devices', 'generation', 'models', 'layers', 'kernels', 'tensors', 'pure'],
+    ['protocol', 'devices', 'training', 'generation', 'models', 'layers', 'kernels', 'tensors', 'pure'],
   ],
-  devices: ['src/core/devices', ['protocol']],
+  devices: ['src/core/devices', ['protocol', 'pure']],
+  training: ['src/core/training', ['models', 'layers', 'kernels', 'tensors', 'pure']],
   generation: ['src/core/generation', ['models', 'layers', 'kernels', 'tensors', 'pure']],
   models: ['src/core/models', ['layers', 'kernels', 'tensors', 'pure']],
   layers: ['src/core/layers', ['kernels', 'tensors']],
@@ -56,7 +59,7 @@ export default [
   ...tseslint.configs.strict,
   { ...mdx.flat, files: ['chapters/**/*.mdx'] },
   {
-    files: ['src/{app,prose,ui,viz,widgets}/**/*.{ts,tsx}'],
+    files: ['src/{app,prose,ui,viz,widgets,claims}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
@@ -94,7 +97,7 @@ export default [
     },
   },
   {
-    files: ['src/{app,prose,widgets,ui,viz}/**/*.{ts,tsx}', 'chapters/**/*.{ts,tsx,mdx}'],
+    files: ['src/{app,prose,widgets,claims,ui,viz,i18n}/**/*.{ts,tsx}', 'chapters/**/*.{ts,tsx,mdx}'],
     rules: noImports(NO_TENSORS),
   },
   { files: ['src/core/**/*.ts'], rules: noImports(NO_REACT) },
@@ -117,7 +120,10 @@ export default [
       'no-restricted-syntax': ['error', NO_RAW, NO_GLOB, NO_WORKER],
     },
   },
-  { files: ['src/app/*.ts'], rules: { 'no-restricted-syntax': ['error', NO_RAW, NO_WORKER] } },
+  {
+    files: ['src/app/*.ts', 'src/i18n/index.ts'],
+    rules: { 'no-restricted-syntax': ['error', NO_RAW, NO_WORKER] },
+  },
   { files: ['src/core/client/core.ts'], rules: { 'no-restricted-syntax': ['error', NO_RAW, NO_GLOB] } },
   { files: ['src/prose/sourceFiles.ts'], rules: { 'no-restricted-syntax': ['error', NO_WORKER] } },
   {

@@ -2,6 +2,7 @@
 import { Route, Routes } from 'react-router';
 import { ChapterPage } from './ChapterPage';
 import { ContentsPage } from './ContentsPage';
+import { ErrataPage } from './ErrataPage';
 import { GalleryPage, WidgetPage } from './GalleryPage';
 import { Layout } from './Layout';
 import { NotFoundPage } from './NotFoundPage';
@@ -14,6 +15,7 @@ export function App() {
         <Route path="gallery" element={<GalleryPage />} />
         <Route path="gallery/:name" element={<WidgetPage />} />
         <Route path=":language" element={<ContentsPage />} />
+        <Route path=":language/errata" element={<ErrataPage />} />
         <Route path=":language/:slug" element={<ChapterPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

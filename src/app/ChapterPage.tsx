@@ -1,11 +1,14 @@
 // One chapter: its text between its title and the way to its neighbours.
-import { use, useEffect } from 'react';
+import { use, useRef } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
+import { useMessages } from '@/i18n';
 import { BibliographyContext } from '@/prose/bibliography';
 import { chapterPath, chaptersIn, findChapter, loadChapter, loadedChapter, type Chapter } from './chapters';
 import styles from './ChapterPage.module.css';
+import { chapterMessages } from './messages';
 import { NotFoundPage } from './NotFoundPage';
-import { useProgress } from './progress';
+import { useInternalLinks } from './useInternalLinks';
+import { useReadingPlace } from './useReadingPlace';
 
 export function ChapterPage() {
   const { language, slug } = useParams();
@@ -16,21 +19,23 @@ export function ChapterPage() {
 
 function ChapterText({ chapter: { entry, meta, Text, headings } }: { chapter: Chapter }) {
   const { pathname } = useLocation();
-  const open = useProgress((progress) => progress.open);
-  useEffect(() => open(pathname), [open, pathname]);
+  const t = useMessages(chapterMessages);
+  const article = useRef<HTMLElement>(null);
+  useReadingPlace(chapterPath(entry), article);
+  const followLink = useInternalLinks();
   const chapters = chaptersIn(entry.language);
   const position = chapters.indexOf(entry);
   const previous = chapters[position - 1];
   const next = chapters[position + 1];
   return (
-    <article className={styles.chapter} lang={entry.language}>
+    <article className={styles.chapter} lang={entry.language} ref={article} onClick={followLink}>
       <header>
-        <p className={styles.number}>Chapter {entry.number}</p>
+        <p className={styles.number}>{t.chapter({ number: entry.number })}</p>
         <h1>{entry.title}</h1>
         <p className={styles.summary}>{entry.summary}</p>
       </header>
       <details className={styles.onThisPage}>
-        <summary>On this page</summary>
+        <summary>{t.onThisPage}</summary>
         <ol>
           {headings.map(({ id, text }) => (
             <li key={id}>
@@ -42,20 +47,26 @@ function ChapterText({ chapter: { entry, meta, Text, headings } }: { chapter: Ch
       <BibliographyContext value={meta.papers}>
         <Text />
       </BibliographyContext>
-      <nav className={styles.neighbours} aria-label="Neighbouring chapters">
+      <p className={styles.mistake}>
+        {t.mistake}{' '}
+        <Link to={`/${entry.language}/errata/`} state={{ from: pathname }}>
+          {t.report}
+        </Link>
+      </p>
+      <nav className={styles.neighbours} aria-label={t.neighbours}>
         {previous ? (
           <Link rel="prev" to={chapterPath(previous)}>
-            ← {previous.title}
+            {t.previous({ title: previous.title })}
           </Link>
         ) : (
-          <Link to={`/${entry.language}/`}>← Contents</Link>
+          <Link to={`/${entry.language}/`}>{t.backToContents}</Link>
         )}
         {next ? (
           <Link rel="next" to={chapterPath(next)}>
-            {next.title} →
+            {t.next({ title: next.title })}
           </Link>
         ) : (
-          <Link to={`/${entry.language}/`}>Contents →</Link>
+          <Link to={`/${entry.language}/`}>{t.onToContents}</Link>
         )}
       </nav>
     </article>

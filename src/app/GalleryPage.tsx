@@ -1,16 +1,19 @@
 // The gallery: every widget alone, for lectures, for links, and for tests.
 import { Link, useParams } from 'react-router';
+import { useMessages } from '@/i18n';
 import { Figure } from '@/prose/Figure';
 import { findWidget, WIDGETS } from './gallery';
 import styles from './ContentsPage.module.css';
+import { contentsMessages } from './messages';
 import { NotFoundPage } from './NotFoundPage';
 
 export function GalleryPage() {
+  const t = useMessages(contentsMessages);
   return (
     <div className={styles.page}>
-      <h1>Gallery</h1>
-      <p className={styles.lead}>Every live figure of the book, alone on its page.</p>
-      <ul className={styles.chapters}>
+      <h1>{t.gallery}</h1>
+      <p className={styles.lead}>{t.galleryLead}</p>
+      <ul className={styles.widgets}>
         {WIDGETS.map((widget) => (
           <li key={widget.name}>
             <Link to={`/gallery/${widget.name}/`}>{widget.title}</Link>

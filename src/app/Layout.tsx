@@ -1,52 +1,87 @@
-// What stands around every page: header, theme switch, footer, and what happens on navigation.
-import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+// What stands around every page: header, dialogs, footer, and what happens on navigation.
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useCoreStatus } from '@/core/client/react';
+import { useMessages } from '@/i18n';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
+import { SearchIcon, SettingsIcon } from '@/ui/icons';
 import styles from './Layout.module.css';
+import { shellMessages } from './messages';
 import { describePage } from './pages';
-import { useSettings, type Theme } from './settings';
 
-const THEMES: { theme: Theme; label: string }[] = [
-  { theme: 'system', label: 'System' },
-  { theme: 'light', label: 'Light' },
-  { theme: 'dark', label: 'Dark' },
-];
+const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog')).SearchDialog }));
+const SettingsDialog = lazy(async () => ({ default: (await import('./SettingsDialog')).SettingsDialog }));
+
+type DialogName = 'search' | 'settings';
 
 export function Layout() {
+  const t = useMessages(shellMessages);
   const { pathname } = useLocation();
   const main = useNavigationFocus();
+  const [dialog, setDialog] = useDialog();
+  const close = () => setDialog(undefined);
   return (
     <>
       <a className={styles.skip} href="#main">
-        Skip to the text
+        {t.skip}
       </a>
       <header className={styles.header}>
         <Link className={styles.brand} to="/en/">
           Unmasked
         </Link>
-        <nav aria-label="Book" className={styles.nav}>
-          <Link to="/en/">Contents</Link>
-          <Link to="/gallery/">Gallery</Link>
+        <nav aria-label={t.book} className={styles.nav}>
+          <Link to="/en/">{t.contents}</Link>
+          <Link to="/gallery/">{t.gallery}</Link>
         </nav>
-        <ThemeSwitch />
+        <div className={styles.tools}>
+          <button type="button" className="quiet" onClick={() => setDialog('search')}>
+            <SearchIcon />
+            <span>{t.search}</span>
+          </button>
+          <button type="button" className="quiet" onClick={() => setDialog('settings')}>
+            <SettingsIcon />
+            <span>{t.settings}</span>
+          </button>
+        </div>
       </header>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-        <ErrorBoundary key={pathname} what="This page">
-          <Suspense fallback={<p role="status">Opening the chapter …</p>}>
+        <ErrorBoundary key={pathname} what={t.thisPage}>
+          <Suspense fallback={<p role="status">{t.opening}</p>}>
             <Outlet />
           </Suspense>
         </ErrorBoundary>
       </main>
       <footer className={styles.footer}>
-        <DeviceLine />
+        <DeviceLine onOpen={() => setDialog('settings')} />
         <p>
-          Text CC BY 4.0 · Code MIT ·{' '}
-          <a href={`${import.meta.env.BASE_URL}third-party-notices.txt`}>Third-party notices</a>
+          {t.licences} · <Link to="/en/errata/">{t.errata}</Link> ·{' '}
+          <a href={`${import.meta.env.BASE_URL}third-party-notices.txt`}>{t.notices}</a>
         </p>
       </footer>
+      {dialog && (
+        <ErrorBoundary key={dialog} what={t[dialog]} onRetry={close}>
+          <Suspense>
+            {dialog === 'search' ? <SearchDialog onClose={close} /> : <SettingsDialog onClose={close} />}
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </>
   );
+}
+
+/** Which dialog is open; Ctrl+K or ⌘K opens the search from anywhere. */
+function useDialog() {
+  const [dialog, setDialog] = useState<DialogName>();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      setDialog('search');
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return [dialog, setDialog] as const;
 }
 
 /** After a navigation inside the page: title, scroll position and focus, as a page load would set them. */
@@ -68,30 +103,11 @@ function useNavigationFocus() {
   return main;
 }
 
-function ThemeSwitch() {
-  const { theme, setTheme } = useSettings();
-  return (
-    <fieldset className={styles.themes}>
-      <legend className="visually-hidden">Theme</legend>
-      {THEMES.map((one) => (
-        <label key={one.theme}>
-          <input
-            type="radio"
-            name="theme"
-            checked={theme === one.theme}
-            onChange={() => setTheme(one.theme)}
-          />
-          <span>{one.label}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 const never = () => () => undefined;
 
 /** One sentence on where the numbers of this page are computed. */
-function DeviceLine() {
+function DeviceLine({ onOpen }: { onOpen: () => void }) {
+  const t = useMessages(shellMessages);
   const { device, notices } = useCoreStatus();
   const isLive = useSyncExternalStore(
     never,
@@ -99,12 +115,15 @@ function DeviceLine() {
     () => false,
   );
   const problem = notices.at(-1);
-  if (!isLive) return <p>The text needs no JavaScript; the live figures do.</p>;
+  if (!isLive) return <p>{t.noScript}</p>;
   return (
     <>
       <p>
-        {device ? `Computed on ${device.reason}` : 'Nothing has been computed on this page yet.'}
-        {device?.gpu !== undefined && device.device === 'webgl' && ` GPU: ${device.gpu}.`}
+        {device ? t.computedOn({ reason: device.reason }) : t.nothingComputed}
+        {device?.gpu !== undefined && device.device === 'webgl' && ` ${t.gpu({ gpu: device.gpu })}`}{' '}
+        <button type="button" className="link" onClick={onOpen}>
+          {t.device}
+        </button>
       </p>
       {problem !== undefined && <p>{problem}</p>}
     </>

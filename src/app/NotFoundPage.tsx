@@ -1,15 +1,18 @@
 // Shown where an address leads nowhere.
 import { Link } from 'react-router';
+import { useMessages } from '@/i18n';
 import styles from './ContentsPage.module.css';
+import { notFoundMessages } from './messages';
 
 export function NotFoundPage() {
+  const t = useMessages(notFoundMessages);
   return (
     <div className={styles.page}>
-      <h1>There is no page here</h1>
-      <p className={styles.lead}>The address may be old or mistyped. Nothing that you made is lost.</p>
+      <h1>{t.title}</h1>
+      <p className={styles.lead}>{t.text}</p>
       <p>
         <Link className={styles.resume} to="/en/">
-          To the contents
+          {t.contents}
         </Link>
       </p>
     </div>

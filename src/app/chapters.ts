@@ -2,6 +2,8 @@
 import type { ComponentType } from 'react';
 import { contents, type ContentsEntry } from 'virtual:contents';
 import type { ChapterMeta } from '@/prose/ChapterMeta';
+import { StaticText, withStaticText } from '@/prose/StaticHtml';
+import { loadOnce } from '@/ui/loadOnce';
 
 export interface Heading {
   id: string;
@@ -17,11 +19,13 @@ interface ChapterText {
 export interface Chapter {
   entry: ContentsEntry;
   meta: ChapterMeta;
+  /** Waits for its static text where neither it is loaded nor the prerendered page holds it. */
   Text: ComponentType;
   headings: Heading[];
 }
 
 const texts = import.meta.glob<ChapterText>('/chapters/*/*.mdx');
+const statics = import.meta.glob<string[]>('/chapters/*/*.mdx', { query: '?text', import: 'html' });
 const metas = import.meta.glob<{ meta: ChapterMeta }>('/chapters/*/meta.ts');
 
 export const LANGUAGES = [...new Set(contents.map((entry) => entry.language))];
@@ -42,25 +46,33 @@ export function chapterPath({ language, slug }: ContentsEntry): string {
 }
 
 const loaded = new Map<ContentsEntry, Chapter>();
-const loading = new Map<ContentsEntry, Promise<Chapter>>();
+const loads = new Map<ContentsEntry, () => Promise<Chapter>>();
 
-/** Loads a chapter once; a failed load is forgotten, so that it can be tried again. */
-export function loadChapter(entry: ContentsEntry): Promise<Chapter> {
-  let promise = loading.get(entry);
-  if (!promise) {
-    promise = (async () => {
-      const text = texts[`/chapters/${entry.folder}/${entry.language}.mdx`];
-      const meta = metas[`/chapters/${entry.folder}/meta.ts`];
-      if (!text || !meta) throw new Error(`chapters/${entry.folder} needs ${entry.language}.mdx and meta.ts`);
-      const { default: Text, headings } = await text();
-      const chapter = { entry, meta: (await meta()).meta, Text, headings };
-      loaded.set(entry, chapter);
-      return chapter;
-    })();
-    loading.set(entry, promise);
-    promise.catch(() => loading.delete(entry));
+/**
+ * Loads a chapter once; a failed load can be tried again. `isHeld`: the page holds the chapter's static text already, so
+ * it is not loaded.
+ */
+export function loadChapter(entry: ContentsEntry, isHeld = false): Promise<Chapter> {
+  let load = loads.get(entry);
+  if (!load) loads.set(entry, (load = loadOnce(() => readChapter(entry, isHeld))));
+  return load();
+}
+
+async function readChapter(entry: ContentsEntry, isHeld: boolean): Promise<Chapter> {
+  const file = `/chapters/${entry.folder}/${entry.language}.mdx`;
+  const [text, html, metaFile] = [texts[file], statics[file], metas[`/chapters/${entry.folder}/meta.ts`]];
+  if (!text || !html || !metaFile) {
+    throw new Error(`chapters/${entry.folder} needs ${entry.language}.mdx and meta.ts`);
   }
-  return promise;
+  const staticText = new StaticText(html);
+  const [{ default: Text, headings }, { meta }] = await Promise.all([
+    text(),
+    metaFile(),
+    isHeld ? undefined : staticText.load(),
+  ]);
+  const chapter = { entry, meta, Text: withStaticText(Text, staticText), headings };
+  loaded.set(entry, chapter);
+  return chapter;
 }
 
 /** The chapter, if it is here already: the first page is rendered without waiting. */

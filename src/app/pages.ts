@@ -2,6 +2,7 @@
 import { chapterPath, findChapter, LANGUAGES, loadChapter } from './chapters';
 import { contents } from 'virtual:contents';
 import { findWidget, WIDGETS } from './gallery';
+import { contentsMessages, errataMessages, notFoundMessages } from './messages';
 
 export interface PageDescription {
   title: string;
@@ -18,6 +19,7 @@ export function allPaths(): string[] {
     '/',
     ...LANGUAGES.map((language) => `/${language}/`),
     ...contents.map(chapterPath),
+    ...LANGUAGES.map((language) => `/${language}/errata/`),
     '/gallery/',
     ...WIDGETS.map((widget) => `/gallery/${widget.name}/`),
     NOT_FOUND_PATH,
@@ -37,10 +39,13 @@ function chapterAt(path: string) {
   return findChapter(language, slug);
 }
 
-/** Loads what the page at `path` needs to be rendered without waiting; the closing slash may be left out. */
-export async function preload(path: string): Promise<void> {
+/**
+ * Loads what the page at `path` needs to be rendered without waiting; the closing slash may be left out. `isHeld`: the page
+ * is prerendered, and holds the text already.
+ */
+export async function preload(path: string, isHeld = false): Promise<void> {
   const chapter = chapterAt(path);
-  if (chapter) await loadChapter(chapter);
+  if (chapter) await loadChapter(chapter, isHeld);
 }
 
 export function describePage(path: string): PageDescription {
@@ -54,10 +59,16 @@ export function describePage(path: string): PageDescription {
   const widget = first === 'gallery' ? findWidget(second) : undefined;
   if (widget) return { title: `${widget.title} · Unmasked`, summary: widget.textAlternative, language };
   if (first === 'gallery') {
-    return { title: 'Gallery · Unmasked', summary: 'Every live figure of the book, alone.', language };
+    const { gallery, galleryLead } = contentsMessages.get();
+    return { title: `${gallery} · Unmasked`, summary: galleryLead, language };
+  }
+  if (second === 'errata') {
+    const { errata, lead } = errataMessages.get();
+    return { title: `${errata} · Unmasked`, summary: lead, language };
   }
   if (first !== undefined && first !== language) {
-    return { title: 'Page not found · Unmasked', summary: 'There is no page at this address.', language };
+    const { title, text } = notFoundMessages.get();
+    return { title: `${title} · Unmasked`, summary: text, language };
   }
   return {
     title: 'Unmasked: how large language models work',

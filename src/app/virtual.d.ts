@@ -13,3 +13,14 @@ declare module 'virtual:contents' {
   }
   export const contents: ContentsEntry[];
 }
+
+declare module 'virtual:downloads' {
+  /** Bytes that each model folder brings over the network. */
+  export const downloadBytes: Record<string, number>;
+}
+
+declare module 'virtual:book' {
+  export const version: string;
+  /** Where mistakes are reported, if package.json says so. */
+  export const bugsUrl: string | undefined;
+}

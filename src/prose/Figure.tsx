@@ -8,14 +8,21 @@ import {
   useState,
   type ComponentType,
   type ReactNode,
+  type RefObject,
 } from 'react';
+import { useMessages } from '@/i18n';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
+import { Notice } from '@/ui/Status';
 import type { Widget, WidgetProps } from '@/ui/widget';
+import { formatBytes, useDownload } from './downloads';
 import styles from './Figure.module.css';
+import { figureMessages } from './messages';
 import { SourceCode } from './SourceCode';
 
 /** The widget starts to load when it is this close to the window. */
 const NEAR = '600px';
+/** Devices that say they have no more than this are warned, in GB. */
+const LITTLE_MEMORY_GB = 1;
 
 interface FigureProps<Props extends object> {
   widget: Widget<Props>;
@@ -28,32 +35,53 @@ interface FigureProps<Props extends object> {
 }
 
 export function Figure<Props extends object>({ widget, id, props, children }: FigureProps<Props>) {
+  const t = useMessages(figureMessages);
   const frame = useRef<HTMLElement>(null);
   const isNear = useNear(frame);
   const [attempt, setAttempt] = useState(0);
+  const download = useDownload(widget.models);
   // A failed import stays failed, so each attempt has a lazy component of its own.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const Live = useMemo(() => lazy(widget.load), [widget, attempt]) as ComponentType<WidgetProps<Props>>;
-  const waiting = <p className={styles.waiting}>{widget.textAlternative}</p>;
+  const isLive = isNear && !download.asks;
+  const { agree } = download;
+  useEffect(() => {
+    if (isLive) agree();
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isLive]);
+  const waiting = (
+    <div className={styles.waiting}>
+      <p>{widget.textAlternative}</p>
+      {download.bytes > 0 && (
+        <p>{t.downloads({ size: formatBytes(download.bytes), models: widget.models.join(', ') })}</p>
+      )}
+      {isNear && download.asks && (
+        <button type="button" className="primary" onClick={download.agree}>
+          {t.downloadAndRun({ size: formatBytes(download.bytes) })}
+        </button>
+      )}
+    </div>
+  );
   return (
-    <figure className={styles.figure} id={id} ref={frame} aria-label={widget.title}>
+    <figure className={styles.figure} id={id} ref={frame} aria-label={widget.title} tabIndex={-1}>
       <header className={styles.header}>
         <p className={styles.title}>{widget.title}</p>
         <FigureActions frame={frame} id={id} />
       </header>
       <div className={styles.body}>
-        <ErrorBoundary what="This figure" onRetry={() => setAttempt(attempt + 1)}>
+        {isLive && <MemoryNotice />}
+        <ErrorBoundary what={t.thisFigure} onRetry={() => setAttempt(attempt + 1)}>
           <Suspense fallback={waiting}>
-            {isNear ? <Live {...({ ...props, figureId: id } as WidgetProps<Props>)} /> : waiting}
+            {isLive ? <Live {...({ ...props, figureId: id } as WidgetProps<Props>)} /> : waiting}
           </Suspense>
         </ErrorBoundary>
         <noscript>
-          <p>This figure is a live model. Switch on JavaScript to run it; the text can be read without.</p>
+          <p>{t.noScript}</p>
         </noscript>
       </div>
       {children !== undefined && <figcaption className={styles.caption}>{children}</figcaption>}
       <details className={styles.code}>
-        <summary>Show the code</summary>
+        <summary>{t.showCode}</summary>
         {widget.sources.map((file) => (
           <SourceCode key={file} file={file} />
         ))}
@@ -62,8 +90,15 @@ export function Figure<Props extends object>({ widget, id, props, children }: Fi
   );
 }
 
+function MemoryNotice() {
+  const t = useMessages(figureMessages);
+  const memory = (navigator as { deviceMemory?: number }).deviceMemory;
+  if (memory === undefined || memory > LITTLE_MEMORY_GB) return null;
+  return <Notice>{t.littleMemory({ memory })}</Notice>;
+}
+
 /** True once the element has come near the window; never on the server. */
-function useNear(element: React.RefObject<HTMLElement | null>): boolean {
+function useNear(element: RefObject<HTMLElement | null>): boolean {
   const [isNear, setNear] = useState(false);
   useEffect(() => {
     if (!element.current) return undefined;
@@ -77,18 +112,17 @@ function useNear(element: React.RefObject<HTMLElement | null>): boolean {
   return isNear;
 }
 
-function FigureActions({ frame, id }: { frame: React.RefObject<HTMLElement | null>; id: string }) {
+function FigureActions({ frame, id }: { frame: RefObject<HTMLElement | null>; id: string }) {
+  const t = useMessages(figureMessages);
   const [said, setSaid] = useState('');
   async function copyLink() {
     const link = new URL(location.href);
     link.hash = id;
     try {
       await navigator.clipboard.writeText(link.href);
-      setSaid('Copied.');
+      setSaid(t.copied);
     } catch {
-      setSaid(
-        `This browser does not let the page copy. The link is in the address bar; its figure is #${id}.`,
-      );
+      setSaid(t.copyRefused({ id }));
     }
   }
   async function fullScreen() {
@@ -96,18 +130,18 @@ function FigureActions({ frame, id }: { frame: React.RefObject<HTMLElement | nul
       if (document.fullscreenElement) await document.exitFullscreen();
       else await frame.current?.requestFullscreen();
     } catch {
-      setSaid('This browser does not allow full screen.');
+      setSaid(t.fullScreenRefused);
     }
   }
   return (
     <div className={styles.actions}>
-      <button type="button" onClick={() => void copyLink()}>
-        Copy link
-      </button>
-      <button type="button" onClick={() => void fullScreen()}>
-        Full screen
-      </button>
       <span role="status">{said}</span>
+      <button type="button" className="quiet" onClick={() => void copyLink()}>
+        {t.copyLink}
+      </button>
+      <button type="button" className="quiet" onClick={() => void fullScreen()}>
+        {t.fullScreen}
+      </button>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 // Shows a file of the book itself: the very code that runs.
 import { Suspense, use, useState } from 'react';
+import { useMessages } from '@/i18n';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
+import { grammarMessages } from './messages';
 import styles from './SourceCode.module.css';
 
 const cache = new Map<string, Promise<string>>();
@@ -17,9 +19,10 @@ function readFile(file: string): Promise<string> {
 }
 
 function Code({ file }: { file: string }) {
+  const t = useMessages(grammarMessages);
   const html = use(readFile(file));
   return (
-    <pre className={styles.code} tabIndex={0} aria-label={`Source of ${file}`}>
+    <pre className={styles.code} tabIndex={0} aria-label={t.sourceOf({ file })}>
       <code dangerouslySetInnerHTML={{ __html: html }} />
     </pre>
   );
@@ -27,15 +30,16 @@ function Code({ file }: { file: string }) {
 
 /** A disclosure with one file, loaded when it is opened. `file` is its path from the repository's root. */
 export function SourceCode({ file }: { file: string }) {
+  const t = useMessages(grammarMessages);
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.source} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        Code: <code>{file}</code>
+        {t.code}: <code>{file}</code>
       </summary>
       {isOpen && (
-        <ErrorBoundary what="The code">
-          <Suspense fallback={<p role="status">Loading {file} …</p>}>
+        <ErrorBoundary what={t.theCode}>
+          <Suspense fallback={<p role="status">{t.loadingFile({ file })}</p>}>
             <Code file={file} />
           </Suspense>
         </ErrorBoundary>

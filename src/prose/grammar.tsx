@@ -1,7 +1,9 @@
-// The page grammar: the parts that every chapter is written in.
+// The page grammar: the parts that every chapter is written in. Claims, exercises and figures have files of their own.
 import type { ReactNode } from 'react';
+import { useMessages } from '@/i18n';
 import { usePapers } from './bibliography';
 import styles from './grammar.module.css';
+import { grammarMessages } from './messages';
 
 interface Block {
   children: ReactNode;
@@ -9,9 +11,10 @@ interface Block {
 
 /** What the reader will be able to do after the chapter: a list. */
 export function Goals({ children }: Block) {
+  const t = useMessages(grammarMessages);
   return (
-    <section className={styles.goals} aria-label="Goals">
-      <p className={styles.label}>In this chapter</p>
+    <section className={styles.goals} aria-label={t.goals}>
+      <p className={styles.label}>{t.goals}</p>
       {children}
     </section>
   );
@@ -19,8 +22,9 @@ export function Goals({ children }: Block) {
 
 /** The meaning of one term, in one or two sentences. */
 export function Definition({ term, children }: Block & { term: string }) {
+  const t = useMessages(grammarMessages);
   return (
-    <div className={styles.definition} role="note" aria-label={`Definition of ${term}`}>
+    <div className={styles.definition} role="note" aria-label={t.definition({ term })}>
       <dfn className={styles.term}>{term}</dfn>
       <div>{children}</div>
     </div>
@@ -29,9 +33,10 @@ export function Definition({ term, children }: Block & { term: string }) {
 
 /** Something that is often misunderstood. */
 export function Pitfall({ title, children }: Block & { title: string }) {
+  const t = useMessages(grammarMessages);
   return (
-    <div className={styles.pitfall} role="note" aria-label={`Pitfall: ${title}`}>
-      <p className={styles.label}>Careful: {title}</p>
+    <div className={styles.pitfall} role="note" aria-label={t.pitfall({ title })}>
+      <p className={styles.label}>{t.pitfall({ title })}</p>
       {children}
     </div>
   );
@@ -39,37 +44,10 @@ export function Pitfall({ title, children }: Block & { title: string }) {
 
 /** More than the chapter needs, for those who want it. */
 export function DeepDive({ title, children }: Block & { title: string }) {
+  const t = useMessages(grammarMessages);
   return (
     <details className={styles.deepDive}>
-      <summary>Deep dive: {title}</summary>
-      {children}
-    </details>
-  );
-}
-
-/** A task: predict, run, compare. Holds a `Hint` and a `Solution`. */
-export function Exercise({ id, title, children }: Block & { id: string; title: string }) {
-  return (
-    <section className={styles.exercise} id={id} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
-export function Hint({ children }: Block) {
-  return (
-    <details className={styles.disclosure}>
-      <summary>Hint</summary>
-      {children}
-    </details>
-  );
-}
-
-export function Solution({ children }: Block) {
-  return (
-    <details className={styles.disclosure}>
-      <summary>Solution</summary>
+      <summary>{t.deepDive({ title })}</summary>
       {children}
     </details>
   );
@@ -77,11 +55,23 @@ export function Solution({ children }: Block) {
 
 /** The chapter in a few lines. */
 export function Recap({ children }: Block) {
+  const t = useMessages(grammarMessages);
   return (
-    <section className={styles.goals} aria-label="Recap">
-      <p className={styles.label}>Recap</p>
+    <section className={styles.goals} aria-label={t.recap}>
+      <p className={styles.label}>{t.recap}</p>
       {children}
     </section>
+  );
+}
+
+/** What to show in a lecture, in order, with a `StateLink` for each step. */
+export function LectureNotes({ minutes, children }: Block & { minutes: number }) {
+  const t = useMessages(grammarMessages);
+  return (
+    <details className={styles.lectureNotes}>
+      <summary>{t.lectureNotes({ minutes })}</summary>
+      {children}
+    </details>
   );
 }
 

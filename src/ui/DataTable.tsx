@@ -1,6 +1,8 @@
 // The numbers behind a figure, as a table that can be opened, read aloud and copied.
 import { useState } from 'react';
+import { useMessages } from '@/i18n';
 import styles from './DataTable.module.css';
+import { statusMessages } from './messages';
 
 interface DataTableProps {
   caption: string;
@@ -10,10 +12,11 @@ interface DataTableProps {
 }
 
 export function DataTable({ caption, columns, rows }: DataTableProps) {
+  const t = useMessages(statusMessages);
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.data} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Show the data</summary>
+      <summary>{t.showData}</summary>
       {isOpen && (
         <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
           <table>

@@ -1,5 +1,6 @@
 // Catches what goes wrong while rendering, says so in a sentence, and offers to try again.
 import { Component, type ReactNode } from 'react';
+import { statusMessages } from './messages';
 
 interface Props {
   /** What failed, at the start of the sentence, e.g. "This figure". */
@@ -24,16 +25,15 @@ export class ErrorBoundary extends Component<Props, { error: Error | undefined }
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
+    const t = statusMessages.get();
     return (
       <div role="alert">
-        <p>
-          {this.props.what} could not be shown: {error.message}
-        </p>
+        <p>{t.notShown({ what: this.props.what, reason: error.message })}</p>
         <button type="button" onClick={this.retry}>
-          Try again
+          {t.tryAgain}
         </button>{' '}
         <button type="button" onClick={() => location.reload()}>
-          Reload the page
+          {t.reload}
         </button>
       </div>
     );

@@ -1,10 +1,12 @@
 // A number that is dragged or typed: slider and field, labelled, with its range said.
 import { useId, useState } from 'react';
 import type * as z from 'zod/mini';
-import { numberMeta } from './controls';
+import { useMessages } from '@/i18n';
+import { rangeOf, type ControlText } from './controls';
 import styles from './controls.module.css';
+import { controlMessages } from './messages';
 
-interface NumberControlProps {
+interface NumberControlProps extends ControlText {
   schema: z.ZodMiniNumber;
   value: number;
   onChange: (value: number) => void;
@@ -13,17 +15,15 @@ interface NumberControlProps {
   fieldOnly?: boolean;
 }
 
-export function NumberControl({
-  schema,
-  value,
-  onChange,
-  isDisabled = false,
-  fieldOnly,
-}: NumberControlProps) {
+export function NumberControl(props: NumberControlProps) {
+  const { schema, label, help, value, onChange, isDisabled = false, fieldOnly } = props;
+  const t = useMessages(controlMessages);
   const id = useId();
-  const { label, help, min, max, step = 1, offAt } = numberMeta(schema);
+  const { min, max, step = 1, offAt } = rangeOf(schema);
   const [draft, setDraft] = useState<string>();
   const problem = draft !== undefined && !schema.safeParse(Number(draft || NaN)).success;
+  const isOff = value === offAt;
+  const range = { label, min, max: max.toLocaleString('en') };
 
   function type(text: string) {
     setDraft(text);
@@ -32,14 +32,14 @@ export function NumberControl({
   }
 
   return (
-    <div className={styles.control}>
+    <div className={styles.control} data-off={isOff || undefined}>
       <label htmlFor={`${id}-field`}>{label}</label>
       <div className={styles.inputs}>
         {!fieldOnly && (
           <input
             type="range"
             aria-label={label}
-            aria-valuetext={value === offAt ? 'off' : String(value)}
+            aria-valuetext={isOff ? t.offValue : String(value)}
             min={min}
             max={max}
             step={step}
@@ -62,10 +62,8 @@ export function NumberControl({
         />
       </div>
       <p id={`${id}-help`} className={problem ? styles.problem : styles.help}>
-        {problem
-          ? `${label} takes ${Number.isInteger(step) ? 'a whole number' : 'a number'} from ${min} to ${max.toLocaleString('en')}.`
-          : help}
-        {!problem && value === offAt && <strong> Off.</strong>}
+        {problem ? (Number.isInteger(step) ? t.wholeNumber(range) : t.anyNumber(range)) : help}
+        {!problem && isOff && <strong> {t.off}</strong>}
       </p>
     </div>
   );

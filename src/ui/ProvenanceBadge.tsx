@@ -1,15 +1,9 @@
 // Where a figure's numbers come from.
+import { useMessages } from '@/i18n';
+import { provenanceMessages } from './messages';
 import styles from './ProvenanceBadge.module.css';
 
-export type Provenance = 'live' | 'trained here' | 'shipped weights' | 'recorded' | 'schematic';
-
-const MEANING: Record<Provenance, string> = {
-  live: 'Computed in this page.',
-  'trained here': 'Computed with weights that you trained in this page.',
-  'shipped weights': 'Computed in this page with weights that come with the book.',
-  recorded: 'A saved run.',
-  schematic: 'A drawing.',
-};
+export type Provenance = 'live' | 'trainedHere' | 'shippedWeights' | 'recorded' | 'schematic';
 
 interface ProvenanceBadgeProps {
   provenance: Provenance;
@@ -19,14 +13,13 @@ interface ProvenanceBadgeProps {
 }
 
 export function ProvenanceBadge({ provenance, href, detail }: ProvenanceBadgeProps) {
-  const text = detail === undefined ? provenance : `${provenance}: ${detail}`;
-  const title = MEANING[provenance];
+  const t = useMessages(provenanceMessages);
+  const text = detail === undefined ? t[provenance] : `${t[provenance]}: ${detail}`;
+  const badge = { className: styles.badge, title: t[`${provenance}Meaning`], 'data-provenance': provenance };
   return href === undefined ? (
-    <span className={styles.badge} title={title}>
-      {text}
-    </span>
+    <span {...badge}>{text}</span>
   ) : (
-    <a className={styles.badge} title={title} href={href}>
+    <a {...badge} href={href}>
       {text}
     </a>
   );

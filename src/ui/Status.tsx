@@ -1,5 +1,7 @@
 // How a figure says that it loads, works or has failed: one look for all.
 import type { ReactNode } from 'react';
+import { useMessages } from '@/i18n';
+import { statusMessages } from './messages';
 import styles from './Status.module.css';
 
 interface ProgressProps {
@@ -10,6 +12,7 @@ interface ProgressProps {
 }
 
 export function ProgressStatus({ label, fraction, onCancel }: ProgressProps) {
+  const t = useMessages(statusMessages);
   return (
     <div className={styles.status}>
       <label className={styles.progress}>
@@ -18,7 +21,7 @@ export function ProgressStatus({ label, fraction, onCancel }: ProgressProps) {
       </label>
       {onCancel && (
         <button type="button" onClick={onCancel}>
-          Cancel
+          {t.cancel}
         </button>
       )}
     </div>
@@ -26,11 +29,12 @@ export function ProgressStatus({ label, fraction, onCancel }: ProgressProps) {
 }
 
 export function FailureStatus({ message, onRetry }: { message: string; onRetry: () => void }) {
+  const t = useMessages(statusMessages);
   return (
     <div className={`${styles.status} ${styles.failure}`} role="alert">
       <p>{message}</p>
       <button type="button" onClick={onRetry}>
-        Try again
+        {t.tryAgain}
       </button>
     </div>
   );

@@ -1,18 +1,15 @@
 // A setting that is on or off.
 import { useId } from 'react';
-import type * as z from 'zod/mini';
-import { switchMeta } from './controls';
+import type { ControlText } from './controls';
 import styles from './controls.module.css';
 
-interface SwitchControlProps {
-  schema: z.ZodMiniBoolean;
+interface SwitchControlProps extends ControlText {
   value: boolean;
   onChange: (value: boolean) => void;
 }
 
-export function SwitchControl({ schema, value, onChange }: SwitchControlProps) {
+export function SwitchControl({ label, help, value, onChange }: SwitchControlProps) {
   const id = useId();
-  const { label, help } = switchMeta(schema);
   return (
     <div className={styles.control}>
       <label className={styles.switch}>
@@ -20,14 +17,16 @@ export function SwitchControl({ schema, value, onChange }: SwitchControlProps) {
           type="checkbox"
           role="switch"
           checked={value}
-          aria-describedby={`${id}-help`}
+          aria-describedby={help === undefined ? undefined : `${id}-help`}
           onChange={(event) => onChange(event.target.checked)}
         />
         {label}
       </label>
-      <p id={`${id}-help`} className={styles.help}>
-        {help}
-      </p>
+      {help !== undefined && (
+        <p id={`${id}-help`} className={styles.help}>
+          {help}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,13 +1,7 @@
 // Controls that come from a schema: the same description checks a value, reads a link, and draws the control.
 import * as z from 'zod/mini';
 
-interface ControlMeta {
-  label: string;
-  /** What the control does, in a sentence. */
-  help: string;
-}
-
-export interface NumberMeta extends ControlMeta {
+export interface NumberRange {
   min: number;
   max: number;
   /** Distance of two slider positions; without one only whole numbers are taken. */
@@ -16,34 +10,42 @@ export interface NumberMeta extends ControlMeta {
   offAt?: number;
 }
 
-export interface TextMeta extends ControlMeta {
+export interface TextLimits {
   /** In UTF-16 code units, as text fields count. */
   maxLength: number;
 }
 
-const numberMetas = z.registry<NumberMeta>();
-const textMetas = z.registry<TextMeta>();
-const switchMetas = z.registry<ControlMeta>();
-
-export function numberField(meta: NumberMeta): z.ZodMiniNumber {
-  const number = meta.step === undefined ? z.int() : z.number();
-  return number.check(z.gte(meta.min), z.lte(meta.max)).register(numberMetas, meta);
+/** What every control is called, and what it does, in a sentence. */
+export interface ControlText {
+  label: string;
+  help?: string;
 }
 
-export function textField(meta: TextMeta): z.ZodMiniString {
-  return z.string().check(z.maxLength(meta.maxLength)).register(textMetas, meta);
+const ranges = z.registry<NumberRange>();
+const limits = z.registry<TextLimits>();
+
+export function numberField(range: NumberRange): z.ZodMiniNumber {
+  const number = range.step === undefined ? z.int() : z.number();
+  return number.check(z.gte(range.min), z.lte(range.max)).register(ranges, range);
 }
 
-export function switchField(meta: ControlMeta): z.ZodMiniBoolean {
-  return z.boolean().register(switchMetas, meta);
+export function textField(limit: TextLimits): z.ZodMiniString {
+  return z.string().check(z.maxLength(limit.maxLength)).register(limits, limit);
+}
+
+export function switchField(): z.ZodMiniBoolean {
+  return z.boolean();
+}
+
+/** One of a few names: `choiceField('words', 'characters')`. */
+export function choiceField<const Options extends readonly [string, ...string[]]>(...options: Options) {
+  return z.enum(options);
 }
 
 function known<Meta>(meta: Meta | undefined): Meta {
-  if (!meta)
-    throw new Error('controls: the schema of a control comes from numberField, textField or switchField');
+  if (!meta) throw new Error('controls: the schema of a control comes from numberField or textField');
   return meta;
 }
 
-export const numberMeta = (schema: z.ZodMiniNumber): NumberMeta => known(numberMetas.get(schema));
-export const textMeta = (schema: z.ZodMiniString): TextMeta => known(textMetas.get(schema));
-export const switchMeta = (schema: z.ZodMiniBoolean): ControlMeta => known(switchMetas.get(schema));
+export const rangeOf = (schema: z.ZodMiniNumber): NumberRange => known(ranges.get(schema));
+export const limitsOf = (schema: z.ZodMiniString): TextLimits => known(limits.get(schema));

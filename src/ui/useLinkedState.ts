@@ -34,6 +34,14 @@ interface Stored<State> {
 /** Figures that were opened in this page: going to another chapter and back changes nothing. */
 const stores = new Map<string, StoreApi<Stored<LinkState>>>();
 
+/** The figures that are on the page now, by name, and how each takes the state of a query. */
+const shown = new Map<string, (search: string) => void>();
+
+/** Puts the state that `search` holds for this figure into it; one that is not on the page yet reads the address later. */
+export function applyLink(figureId: string, search: string): void {
+  shown.get(figureId)?.(search);
+}
+
 function storeOf<State extends LinkState>(figureId: string, defaults: State): StoreApi<Stored<State>> {
   const key = `${location.pathname}#${figureId}`;
   let store = stores.get(key);
@@ -52,8 +60,13 @@ export function useLinkedState<State extends LinkState>(
   const { state, problem, isRead } = useStore(store);
 
   useEffect(() => {
-    if (store.getState().isRead) return;
-    store.setState({ ...decodeLink(figureId, version, schema, defaults, location.search), isRead: true });
+    const read = (search: string) => {
+      const { state, problem } = decodeLink(figureId, version, schema, defaults, search);
+      store.setState({ state, problem, isRead: true });
+    };
+    if (!store.getState().isRead) read(location.search);
+    shown.set(figureId, read);
+    return () => void shown.delete(figureId);
   }, [store, figureId, version, schema, defaults]);
 
   useEffect(() => {

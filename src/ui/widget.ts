@@ -5,6 +5,8 @@ export interface Widget<Props extends object> {
   /** Folder name under src/widgets, and its address in the gallery. */
   name: string;
   title: string;
+  /** Of the state that its links hold: raised when a key changes its meaning. */
+  version: number;
   /** Model folders that it loads. */
   models: string[];
   /** One sentence that says what the figure shows, for those who cannot see it and before it is there. */

@@ -1,6 +1,6 @@
 // One run: its tokens as chips, the choice that was opened, and what the run took.
 import { useMemo } from 'react';
-import { distribution, SamplingError, topTokens, type Distribution } from '@/pure/sampling';
+import { DEFAULT_SAMPLING, distribution, SamplingError, topTokens, type Distribution } from '@/pure/sampling';
 import { ProvenanceBadge } from '@/ui/ProvenanceBadge';
 import { Notice } from '@/ui/Status';
 import { TokenStrip, type StripToken } from '@/ui/TokenStrip';
@@ -64,7 +64,7 @@ export function RunText({ run, isRunning, selected, onSelect }: RunTextProps) {
       <p className={styles.provenance}>
         <ProvenanceBadge provenance="live" />
         <ProvenanceBadge
-          provenance="shipped weights"
+          provenance="shippedWeights"
           detail={MODEL}
           href={`${import.meta.env.BASE_URL}models/${MODEL}/README.md`}
         />
@@ -89,7 +89,7 @@ export function StepView({ run, step, settings, onBranch }: StepViewProps) {
   const { greedy, temperature, topK, topP } = settings;
   const result = useMemo(() => {
     try {
-      return logits && distribution(logits, { greedy, temperature, topK, topP });
+      return logits && distribution(logits, { ...DEFAULT_SAMPLING, greedy, temperature, topK, topP });
     } catch (error) {
       if (error instanceof SamplingError) return error.message;
       throw error;

@@ -1,5 +1,6 @@
 // The sampling sliders: a text goes in, a small model goes on, and each choice it made can be opened.
 import { useMemo, useState } from 'react';
+import { useMessages } from '@/i18n';
 import { DataTable } from '@/ui/DataTable';
 import { NumberControl } from '@/ui/NumberControl';
 import { FailureStatus, Notice, ProgressStatus } from '@/ui/Status';
@@ -7,10 +8,11 @@ import { SwitchControl } from '@/ui/SwitchControl';
 import { TextControl } from '@/ui/TextControl';
 import { useLinkedState } from '@/ui/useLinkedState';
 import type { WidgetProps } from '@/ui/widget';
+import { samplingSliders } from '.';
+import { samplingMessages } from './messages';
 import { RunText, StepView } from './RunView';
 import styles from './SamplingSliders.module.css';
 import {
-  SAMPLING_VERSION,
   samplingDefaults,
   samplingFields,
   samplingSchema,
@@ -23,7 +25,7 @@ export function SamplingSliders({ figureId, ...props }: WidgetProps<SamplingStat
   // The props are plain values; the chapter does not change them while it is open.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const defaults = useMemo(() => ({ ...samplingDefaults, ...props }), []);
-  const linked = useLinkedState({ figureId, version: SAMPLING_VERSION, schema: samplingSchema, defaults });
+  const linked = useLinkedState({ figureId, version: samplingSliders.version, schema: samplingSchema, defaults });
   const control = useSampling(linked.state, linked.isRead);
   const [selected, setSelected] = useState(0);
   const { sampling } = control;
@@ -87,11 +89,14 @@ type Linked = ReturnType<typeof useLinkedState<SamplingState>>;
 /** The reader's text and the buttons that run it. */
 function Prompt({ linked, control }: { linked: Linked; control: SamplingControl }) {
   const { state, set, reset } = linked;
+  const t = useMessages(samplingMessages);
   const isBusy = control.sampling.phase === 'running' || control.sampling.phase === 'loading';
   return (
     <div className={styles.prompt}>
       <TextControl
         schema={samplingFields.prompt}
+        label={t.prompt}
+        help={t.promptHelp}
         value={state.prompt}
         onChange={(prompt) => set({ prompt })}
       />
@@ -116,9 +121,12 @@ function Prompt({ linked, control }: { linked: Linked; control: SamplingControl 
 
 /** The settings of sampling. */
 function Knobs({ linked: { state, set } }: { linked: Linked }) {
+  const t = useMessages(samplingMessages);
   const number = (name: 'maxNewTokens' | 'temperature' | 'topK' | 'topP', isDisabled = false) => (
     <NumberControl
       schema={samplingFields[name]}
+      label={t[name]}
+      help={t[`${name}Help`]}
       value={state[name]}
       isDisabled={isDisabled}
       onChange={(value) => set({ [name]: value })}
@@ -130,13 +138,16 @@ function Knobs({ linked: { state, set } }: { linked: Linked }) {
       {number('topK', state.greedy)}
       {number('topP', state.greedy)}
       <SwitchControl
-        schema={samplingFields.greedy}
+        label={t.greedy}
+        help={t.greedyHelp}
         value={state.greedy}
         onChange={(greedy) => set({ greedy })}
       />
       {number('maxNewTokens')}
       <NumberControl
         schema={samplingFields.seed}
+        label={t.seed}
+        help={t.seedHelp}
         value={state.seed}
         onChange={(seed) => set({ seed })}
         fieldOnly

@@ -29,6 +29,7 @@ export function describeOutcome({ outcome, steps, settings }: Run): string {
   const count = `${steps.length} ${steps.length === 1 ? 'token' : 'tokens'}`;
   const ends: Record<typeof outcome.finish, string> = {
     end: `${count}, then the end token: the model says that its text is over.`,
+    stop: `${count}, the last of them a stop token.`,
     length: `${count}, as many as were asked for.`,
     context: `${count}: the model’s context is full.`,
     stopped: `Stopped after ${count}. Generate starts again.`,

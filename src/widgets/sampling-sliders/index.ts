@@ -5,6 +5,7 @@ import type { SamplingState } from './state';
 export const samplingSliders: Widget<SamplingState> = {
   name: 'sampling-sliders',
   title: 'Sampling sliders',
+  version: 1,
   models: ['story-gpt'],
   textAlternative:
     'A small language model continues your text; sliders set how each next token is chosen from its probabilities, which are shown before and after.',

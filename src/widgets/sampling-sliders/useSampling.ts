@@ -8,7 +8,7 @@ import {
   type LoadProgress,
   type TokenPiece,
 } from '@/core/client';
-import { distribution } from '@/pure/sampling';
+import { DEFAULT_SAMPLING, distribution } from '@/pure/sampling';
 import type { SamplingState } from './state';
 
 export const MODEL = 'story-gpt';
@@ -66,7 +66,7 @@ function readVocabulary(): Promise<TokenPiece[]> {
 }
 
 function stepOf(token: number, logits: Float32Array, settings: SamplingState): Step {
-  const { before, after } = distribution(logits, settings);
+  const { before, after } = distribution(logits, { ...DEFAULT_SAMPLING, ...settings });
   return { token, logits, before: before[token] ?? 0, after: after[token] ?? 0 };
 }
 

@@ -1,0 +1,76 @@
+// Known mistakes, and how to report one so that it can be seen as the reader saw it.
+import { useState, useSyncExternalStore } from 'react';
+import { Link, useLocation } from 'react-router';
+import { bugsUrl, version } from 'virtual:book';
+import { useCoreStatus } from '@/core/client/react';
+import { useMessages } from '@/i18n';
+import styles from './ContentsPage.module.css';
+import { ERRATA } from './errata';
+import { errataMessages } from './messages';
+
+export function ErrataPage() {
+  const t = useMessages(errataMessages);
+  return (
+    <div className={styles.page}>
+      <h1>{t.errata}</h1>
+      <p className={styles.lead}>{t.lead}</p>
+      {ERRATA.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <ul className={styles.widgets}>
+          {ERRATA.map(({ date, path, text }) => (
+            <li key={`${date} ${path}`}>
+              <Link to={path}>{date}</Link>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2 id="report">{t.report}</h2>
+      <p>{t.how}</p>
+      <Report />
+    </div>
+  );
+}
+
+const never = () => () => undefined;
+
+/** The page's state, version and device, ready to be copied. */
+function Report() {
+  const t = useMessages(errataMessages);
+  const { device } = useCoreStatus();
+  const [said, setSaid] = useState('');
+  const { state } = useLocation() as { state: { from?: string } | null };
+  const browser = useSyncExternalStore(
+    never,
+    () => navigator.userAgent,
+    () => '',
+  );
+  const lines = [
+    `${t.where}: ${state?.from ?? ''}`,
+    t.version({ version }),
+    browser,
+    ...(device ? [device.reason] : []),
+  ].join('\n');
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(lines);
+      setSaid(t.copied);
+    } catch {
+      setSaid(t.refused);
+    }
+  }
+
+  return (
+    <>
+      <pre className={styles.report}>{lines}</pre>
+      <p>
+        <button type="button" onClick={() => void copy()}>
+          {t.copy}
+        </button>{' '}
+        {bugsUrl !== undefined && <a href={bugsUrl}>{t.send}</a>} <span role="status">{said}</span>
+      </p>
+    </>
+  );
+}

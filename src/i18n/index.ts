@@ -1,0 +1,22 @@
+// The words of the interface: one typed catalogue, English in the code, other languages as files beside this one.
+import { createI18n, type ComponentsJSON } from '@nanostores/i18n';
+import { atom } from 'nanostores';
+
+export { count, params } from '@nanostores/i18n';
+export { useStore as useMessages } from '@nanostores/react';
+
+/** BCP 47, e.g. `es`: the first part of the page's path. */
+export const language = atom('en');
+
+/** `es.json` holds what `npm run messages` prints, translated. */
+const translations = import.meta.glob<ComponentsJSON>('./*.json', { import: 'default' });
+
+/**
+ * Declares the messages of one part of the interface: `messages('figure', { copyLink: 'Copy link' })`. A component reads
+ * them with `useMessages`, other code with `.get()`; both are typed, parameters included (`params`, `count`).
+ * A message that a language lacks is shown in English.
+ */
+export const messages = createI18n(language, {
+  baseLocale: 'en',
+  get: (code) => translations[`./${code}.json`]?.() ?? Promise.resolve({}),
+});

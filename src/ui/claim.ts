@@ -1,0 +1,53 @@
+// A claim of the book: a statement about models that comes with the experiment that could refute it.
+
+/** What one run of the experiment found. */
+export interface Finding {
+  /** The number that the claim is about. */
+  value: number;
+  /** 95 % interval of `value`; both equal to it where nothing is uncertain. */
+  low: number;
+  high: number;
+  /** Over how many cases it was taken. */
+  count: number;
+  /** Whether the number bears the statement out. */
+  holds: boolean;
+  /** What was found, in a sentence with its numbers. */
+  sentence: string;
+}
+
+/** A finding with the cases behind it. */
+export interface DetailedFinding extends Finding {
+  columns: string[];
+  rows: (string | number)[][];
+}
+
+/** A finding that was saved by `npm run claims`. */
+export interface RecordedFinding extends Finding {
+  /** ISO date. */
+  date: string;
+  /** Where it was computed: device, then browser. */
+  device: string;
+  durationMs: number;
+}
+
+export interface RunOptions {
+  signal: AbortSignal;
+  /** `done` of `total` cases are finished. */
+  onProgress(done: number, total: number): void;
+}
+
+/** The door of a claim: what a page must know before the experiment is loaded. */
+export interface Claim {
+  /** Folder name under src/claims. */
+  name: string;
+  /** Model folders that it loads. */
+  models: string[];
+  /** What is counted over, e.g. `100 beginnings, seed 1`. */
+  over: string;
+  /** The files that do it, for "show the code". */
+  sources: string[];
+  /** The number as the reader sees it, unit included. */
+  format(value: number): string;
+  recorded: RecordedFinding;
+  load(): Promise<{ run(options: RunOptions): Promise<DetailedFinding> }>;
+}
