@@ -57,6 +57,8 @@ describe('a layer that reaches where it may not', () => {
     ['src/core/protocol/canary.ts', '../models/loadModel', mayNot('protocol', 'models')],
     ['src/core/worker/canary.ts', '../client', mayNot('worker', 'client')],
     ['src/core/devices/canary.ts', '../worker/router', mayNot('devices', 'worker')],
+    ['src/core/training/canary.ts', '../worker/router', mayNot('training', 'worker')],
+    ['src/core/training/canary.ts', '../devices/measure', mayNot('training', 'devices')],
     ['src/core/generation/canary.ts', '../worker/router', mayNot('generation', 'worker')],
     ['src/core/models/canary.ts', '../generation/autoregressive', mayNot('models', 'generation')],
     ['src/core/models/canary.ts', '../protocol', mayNot('models', 'protocol')],
@@ -188,6 +190,8 @@ describe('what is allowed passes', () => {
     ['src/core/worker/canary.ts', '@/pure/tokenizers'],
     ['src/core/models/canary.ts', '@tensorflow/tfjs-core'],
     ['src/core/models/canary.ts', '../layers/linear'],
+    ['src/core/training/canary.ts', '../models/loadModel'],
+    ['src/core/devices/canary.ts', '@/pure/random/philox'],
     ['src/core/tensors/canary.ts', '../../pure/formats/safetensors'],
   ])('%s ← %s', async (file, from) => {
     const text = file.endsWith('.mdx') ? chapterImporting(from) : importing(from);

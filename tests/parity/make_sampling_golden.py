@@ -2,11 +2,11 @@
 
     python tests/parity/make_sampling_golden.py        (torch 2.13, transformers 5.18, scipy 1.17)
 
-`cases`: logits vectors, settings, and the probabilities after TemperatureLogitsWarper, TopKLogitsWarper and
-TopPLogitsWarper, in the order of `generate`. The warpers run twice: on float64 scores, which gives the probabilities (our
-code computes in float64), and on float32 scores, as in a generation, which must keep the same tokens with the same
-probabilities but for rounding. A top-p where the surviving tokens hang on float32 rounding is moved away from the
-threshold until they do not (see `settled_top_p`).
+`cases`: logits vectors, settings, a history and forbidden tokens, and the probabilities after the processors that
+`generate` makes of them, in its order (see `PROCESSORS`). They run twice: on float64 scores, which gives the
+probabilities (our code computes in float64), and on float32 scores, as in a generation, which must keep the same tokens
+with the same probabilities but for rounding. A top-p or min-p where the surviving tokens hang on float32 rounding is moved
+away from the threshold until they do not (see `settled`).
 
 `chiSquare`: settings with the expected probability of every token, the cells to count in, the degrees of freedom and the
 critical value at p = 0.001.
@@ -27,26 +27,51 @@ DRAWS = 10_000
 SIGNIFICANCE = 0.001
 MIN_EXPECTED = 5  # cells that expect fewer draws are pooled
 rng = numpy.random.default_rng(20200422)
+rng_of_contexts = numpy.random.default_rng(20240701)
 
 # A model for its `_get_logits_processor` alone, so that the order of the warpers is transformers' own and not ours.
 TINY = {"vocab_size": 2, "n_positions": 2, "n_embd": 2, "n_layer": 1, "n_head": 1}
 MODEL = GPT2LMHeadModel(GPT2Config(**TINY, bos_token_id=None, eos_token_id=None))
 
 
-def warpers(settings):
+# What a case is, with everything off; `history` are the tokens so far, of which an empty one is as good as none.
+OFF = {"temperature": 1.0, "topK": 0, "topP": 1.0, "minP": 0.0, "repetitionPenalty": 1.0, "history": [], "forbidden": []}
+CONTEXT = ("history", "forbidden")
+
+# The order in which `generate` runs them. (Ours forbids tokens first: a logit of −inf stays −inf under a penalty.)
+PROCESSORS = [
+    "RepetitionPenaltyLogitsProcessor",
+    "SuppressTokensLogitsProcessor",
+    "TemperatureLogitsWarper",
+    "TopKLogitsWarper",
+    "TopPLogitsWarper",
+    "MinPLogitsWarper",
+]
+
+
+def processors(case):
     config = GenerationConfig(
         do_sample=True,
-        temperature=float(settings["temperature"]),
-        top_k=settings["topK"],
-        top_p=float(settings["topP"]),
+        temperature=float(case["temperature"]),
+        top_k=case["topK"],
+        top_p=float(case["topP"]),
+        min_p=float(case["minP"]) or None,
+        repetition_penalty=float(case["repetitionPenalty"]),
+        suppress_tokens=case["forbidden"] or None,
     )
-    return MODEL._get_logits_processor(generation_config=config, input_ids_seq_length=1, device="cpu")
+    made = MODEL._get_logits_processor(generation_config=config, input_ids_seq_length=1, device="cpu")
+    names = [type(processor).__name__ for processor in made]
+    assert names == [name for name in PROCESSORS if name in names], names
+    return made
 
 
-def process(logits, settings, dtype=torch.float32):
+def process(logits, case, dtype=torch.float32):
     """Scores after transformers' processors, [V]; −inf for the tokens that were cut."""
+    case = {**OFF, **case}
     scores = torch.tensor(logits, dtype=torch.float32).to(dtype)[None]
-    return warpers(settings)(torch.zeros((1, 1), dtype=torch.long), scores)[0]
+    history = torch.tensor([case["history"] or [0]], dtype=torch.long)
+    assert case["history"] or case["repetitionPenalty"] == 1
+    return processors(case)(history, scores)[0]
 
 
 def support(logits, settings, dtype=torch.float32):
@@ -58,9 +83,10 @@ def margin(top_p, size):
     return 1e-7 + (1 - top_p) * (2e-6 + size * 6e-8)
 
 
-def rounding(logits, settings):
-    """How far a float32 softmax may be off: its own rounding, and that of the logits divided by the temperature."""
-    largest = max(abs(x) for x in logits if x > -math.inf) / settings["temperature"]
+def rounding(logits, case):
+    """How far a float32 softmax may be off: its own rounding, and that of the logits, penalised and divided by T."""
+    theta = case.get("repetitionPenalty", 1.0)
+    largest = max(abs(x) for x in logits if x > -math.inf) * max(theta, 1 / theta) / case["temperature"]
     return 1e-6 + largest * 2.0**-23
 
 
@@ -78,6 +104,28 @@ def settled_top_p(logits, settings):
             return here
         top_p = round(top_p - 0.0013, 6)
     raise SystemExit(f"no settled top-p near {settings['topP']} for logits of size {len(logits)}")
+
+
+def settled_min_p(logits, case):
+    """The case with min-p lowered, if it must be, to where every value within float32 rounding leaves the same tokens."""
+    min_p = case["minP"]
+    if min_p == 0:
+        return case
+    for _ in range(200):
+        here = {**case, "minP": min_p}
+        off = 4 * rounding(logits, case)
+        kept = support(logits, here)
+        near = [{**case, "minP": min(1.0, min_p * (1 + step))} for step in (-off, 0.0, off)]
+        if all(sum(support(logits, s, torch.float64)) == sum(kept) for s in near):
+            return here
+        min_p = round(min_p * 0.97, 6)
+    raise SystemExit(f"no settled min-p near {case['minP']} for logits of size {len(logits)}")
+
+
+def settled(logits, case):
+    """The case with top-p and min-p moved to where rounding does not decide: top-p first, for min-p comes after it."""
+    without = settled_top_p(logits, {**case, "minP": 0.0})
+    return settled_min_p(logits, {**without, "minP": case["minP"]})
 
 
 def tie_at_the_edge(logits, kept):
@@ -137,6 +185,40 @@ GRID = [
 ]
 
 
+def contexts(logits):
+    """Cases with a history, forbidden tokens or min-p: each alone, and some at once with everything else."""
+    V = len(logits)
+    allowed = [i for i, x in enumerate(logits) if x > -math.inf]
+
+    def some(ids, fraction):
+        size = min(len(ids), max(1, round(fraction * len(ids))))
+        return [int(i) for i in rng_of_contexts.choice(ids, size, replace=False)]
+
+    def history():
+        return [int(i) for i in rng_of_contexts.integers(0, V, 1 + V // 3)]  # some come twice
+
+    def forbidden():
+        return some(allowed, 0.2) if len(allowed) > 1 else []
+
+    def pick(values):
+        return values[int(rng_of_contexts.integers(len(values)))]
+
+    yield {"minP": pick((0.01, 0.05, 0.1, 0.3, 1.0))}
+    yield {"repetitionPenalty": pick((0.5, 1.2, 2.0, 10.0)), "history": history()}
+    if len(allowed) > 1:
+        yield {"forbidden": forbidden()}
+    for _ in range(3):
+        yield {
+            "temperature": pick((0.3, 0.7, 1.0, 1.5, 3.0)),
+            "topK": pick((0, 3, 10, 1000)),
+            "topP": pick((1.0, 0.95, 0.7)),
+            "minP": pick((0.0, 0.02, 0.1, 0.5)),
+            "repetitionPenalty": pick((1.0, 0.8, 1.1, 1.3, 2.0)),
+            "history": history(),
+            "forbidden": pick(([], forbidden())),
+        }
+
+
 def cases():
     made = []
     for name, logits in logits_vectors():
@@ -146,8 +228,9 @@ def cases():
             {"temperature": 1.0, "topK": 3, "topP": 1.0},
             {"temperature": 1.0, "topK": 0, "topP": 0.9},
         ]
-        for settings in each_alone + [GRID[int(i)] for i in rng.choice(len(GRID), 4, replace=False)]:
-            settings = settled_top_p(logits, settings)
+        drawn = [GRID[int(i)] for i in rng.choice(len(GRID), 4, replace=False)]
+        for case in each_alone + drawn + list(contexts(logits)):
+            settings = settled(logits, {**OFF, **case})
             scores = process(logits, settings)
             kept = torch.isfinite(scores).tolist()
             if settings["topP"] == 0 and sum(kept) > 1:
@@ -162,7 +245,7 @@ def cases():
             ids = [i for i, k in enumerate(kept) if k]
             vector["results"].append(
                 {
-                    "settings": settings,
+                    **split(settings),
                     "tieAtTheEdge": tie_at_the_edge(logits, kept),
                     "ids": ids,
                     "probabilities": [float(f"{probabilities[i]:.12g}") for i in ids],
@@ -172,6 +255,12 @@ def cases():
         vector["argmax"] = int(torch.argmax(torch.tensor(logits)))
         made.append(vector)
     return made
+
+
+def split(case):
+    """A case as the tests read it: the settings, and the context beside them."""
+    settings = {name: value for name, value in case.items() if name not in CONTEXT}
+    return {"settings": settings, **{name: case[name] for name in CONTEXT}}
 
 
 def cells_of(probabilities):
@@ -196,16 +285,30 @@ def cells_of(probabilities):
 def chi_square():
     # 64 tokens, of which a few are likely and many are not: the shape of a language model's distribution.
     logits = float32(rng.permutation(-1.0 * numpy.log(numpy.arange(1, 65))) + rng.normal(0, 0.3, 64))
+    order = sorted(range(len(logits)), key=lambda i: -logits[i])
+    said = [order[1], order[3], order[0], order[1], order[20]]  # likely tokens, one of them twice, and an unlikely one
     made = []
-    for name, settings in {
-        "as the model says": {"temperature": 1.0, "topK": 0, "topP": 1.0},
-        "temperature 0.7": {"temperature": 0.7, "topK": 0, "topP": 1.0},
-        "temperature 1.5": {"temperature": 1.5, "topK": 0, "topP": 1.0},
-        "top-k 10": {"temperature": 1.0, "topK": 10, "topP": 1.0},
-        "top-p 0.6": {"temperature": 1.0, "topK": 0, "topP": 0.6},
+    for name, case in {
+        "as the model says": {},
+        "temperature 0.7": {"temperature": 0.7},
+        "temperature 1.5": {"temperature": 1.5},
+        "top-k 10": {"topK": 10},
+        "top-p 0.6": {"topP": 0.6},
         "all together": {"temperature": 1.5, "topK": 40, "topP": 0.8},
+        "min-p 0.1": {"minP": 0.1},
+        "repetition penalty 1.3": {"repetitionPenalty": 1.3, "history": said},
+        "two forbidden": {"forbidden": [order[0], order[5]]},
+        "every stage": {
+            "temperature": 1.5,
+            "topK": 40,
+            "topP": 0.9,
+            "minP": 0.15,
+            "repetitionPenalty": 1.3,
+            "history": said,
+            "forbidden": [order[2]],
+        },
     }.items():
-        settings = settled_top_p(logits, settings)
+        settings = settled(logits, {**OFF, **case})
         probabilities = torch.softmax(process(logits, settings, torch.float64), -1).tolist()
         cells = cells_of(probabilities)
         degrees = len(cells) - 1
@@ -216,7 +319,7 @@ def chi_square():
         made.append(
             {
                 "name": name,
-                "settings": settings,
+                **split(settings),
                 "probabilities": [float(f"{p:.12g}") for p in probabilities],
                 "cells": cells,
                 "degreesOfFreedom": degrees,

@@ -1,4 +1,6 @@
 // Calls that survive their worker. The workers here are played by the tests.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { args, done, FakeWorker, token } from '../../../tests/support/fakeWorker';
 import { CoreError, errorToData, type GeneratedToken } from '../protocol';
@@ -138,6 +140,28 @@ describe('a worker that crashes', () => {
       'The computing worker was lost: the GPU took its context away. A new one goes on where it stopped; nothing is lost.',
     ]);
     expect(losses).toEqual(notices);
+  });
+
+  it('has left its tokens in the page, and none of the logits that it reported', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const { handle: one, worker } = handle();
+    const seen: WeakRef<Float32Array>[] = [];
+    void one.call('generate', args, {
+      onProgress: (progress) => {
+        if (progress.stage === 'token' && progress.logits) seen.push(new WeakRef(progress.logits));
+      },
+    });
+    for (let step = 0; step < 5; step++) {
+      const value = { ...token(step, 10 + step), logits: new Float32Array(2048) };
+      worker(0).say({ type: 'progress', id: worker(0).call.id, value });
+    }
+    expect(seen).toHaveLength(5);
+    await new Promise((resolve) => setTimeout(resolve));
+    collectGarbage();
+    expect(seen.map((logits) => logits.deref())).toEqual(new Array(5).fill(undefined));
+    worker(0).crash();
+    expect(worker(1).call.args).toEqual({ ...args, resume: [10, 11, 12, 13, 14] });
   });
 
   it('is replaced for every open call, in their order', async () => {

@@ -1,6 +1,7 @@
 // One worker as the page sees it: started on first use, watched while it works, replaced when it dies.
 import {
   CoreError,
+  ENDS_WITH_WORKER,
   errorFromData,
   post,
   RESUME,
@@ -32,8 +33,8 @@ export interface CallOptions<N extends CallName> {
 
 interface Pending {
   name: CallName;
+  /** What the next worker is asked, should this one be lost. */
   args: Args<CallName>;
-  reported: Progress<CallName>[];
   losses: number;
   options: CallOptions<CallName>;
   resolve: (value: unknown) => void;
@@ -84,7 +85,6 @@ export class WorkerHandle {
       this.pending.set(id, {
         name,
         args,
-        reported: [],
         losses: 0,
         options: options as CallOptions<CallName>,
         resolve: resolve as (value: unknown) => void,
@@ -139,11 +139,17 @@ export class WorkerHandle {
     if (message.type === 'lost') this.lose(message.reason);
     if (message.type === 'progress') {
       const pending = this.pending.get(message.id);
-      pending?.reported.push(message.value as Progress<CallName>);
-      pending?.options.onProgress?.(message.value as never);
+      if (pending) this.report(pending, message.value as Progress<CallName>);
     }
     if (message.type === 'result') this.settle(message.id)?.resolve(message.value);
     if (message.type === 'error') this.settle(message.id)?.reject(errorFromData(message.error));
+  }
+
+  private report(pending: Pending, progress: Progress<CallName>): void {
+    const resume = RESUME[pending.name] as
+      ((args: Args<CallName>, progress: Progress<CallName>) => Args<CallName>) | undefined;
+    if (resume) pending.args = resume(pending.args, progress);
+    pending.options.onProgress?.(progress as never);
   }
 
   private settle(id: number): Pending | undefined {
@@ -194,15 +200,10 @@ export class WorkerHandle {
     this.worker.terminate();
     this.worker = undefined;
     for (const [id, pending] of this.pending) {
-      const resume = RESUME[pending.name] as
-        ((args: unknown, reported: unknown) => Args<CallName> | undefined) | undefined;
-      const args = resume ? resume(pending.args, pending.reported) : pending.args;
-      if (!args) {
+      if (ENDS_WITH_WORKER.has(pending.name)) {
         this.settle(id)?.resolve(null);
         continue;
       }
-      if (resume) pending.reported = [];
-      pending.args = args;
       pending.options.onNotice?.(sentence);
       this.send({ type: 'call', id, name: pending.name, args: pending.args });
     }

@@ -18,6 +18,8 @@ import { WorkerHandle, type CallOptions, type WorkerLike } from './WorkerHandle'
 
 export interface CoreStatus {
   device: DeviceReport | undefined;
+  /** The device that the reader chose; `undefined` where the measurement decides. */
+  pinned: DeviceName | undefined;
   /** What went wrong and was mended in this page, oldest first. */
   notices: string[];
 }
@@ -42,7 +44,7 @@ const MAX_LOSSES = 2;
 
 export function createClient({ spawn, memory, pin }: ClientOptions): CoreClient {
   const listeners = new Set<() => void>();
-  let status: CoreStatus = { device: undefined, notices: [] };
+  let status: CoreStatus = { device: undefined, pinned: pin, notices: [] };
   let pinned = pin;
   let losses = 0;
   const excluded: DeviceOptions['excluded'] = [];
@@ -70,7 +72,7 @@ export function createClient({ spawn, memory, pin }: ClientOptions): CoreClient 
       losses = 0;
       if (pinned === failed) pinned = undefined;
     }
-    update({ device: undefined, notices: [...status.notices, sentence] });
+    update({ device: undefined, pinned, notices: [...status.notices, sentence] });
   }
 
   const tensor = new WorkerHandle({
@@ -109,7 +111,7 @@ export function createClient({ spawn, memory, pin }: ClientOptions): CoreClient 
       losses = 0;
       const where = device ? DEVICE_LABEL[device] : 'the device that measures fastest';
       tensor.replace(`Computing moves to ${where}; nothing is lost.`);
-      update({ device: undefined });
+      update({ device: undefined, pinned });
     },
   };
 }

@@ -4,8 +4,13 @@ export type { CallOptions } from './WorkerHandle';
 export {
   CALLS,
   DEVICE_LABEL,
+  DEVICES,
   type Args,
+  type BeamDepth,
+  type BeamResult,
+  type BigramStep,
   type CallName,
+  type DeviceCheck,
   type DeviceName,
   type GeneratedToken,
   type GenerateResult,

@@ -8,7 +8,7 @@ import type { LoadedModel } from '../models/loadModel';
 import { generate, type GenerationOptions } from './autoregressive';
 
 const GREEDY: SamplingSettings = { ...DEFAULT_SAMPLING, greedy: true };
-const SAMPLED: SamplingSettings = { greedy: false, temperature: 2, topK: 12, topP: 0.95 };
+const SAMPLED: SamplingSettings = { ...DEFAULT_SAMPLING, temperature: 2, topK: 12, topP: 0.95 };
 /** Longer than two chunks, and no multiple of one. */
 const LONG_PROMPT = Array.from({ length: 37 }, (_unused, i) => (i * 7 + 3) % TINY.vocab_size);
 
@@ -107,6 +107,68 @@ describe('generation', () => {
     ending.dispose();
   });
 
+  it('stops after a stop token, which is the last of the text, also where it was interrupted there', async () => {
+    const { tokens } = await run([4, 5]);
+    const stop = tokens[4] ?? expect.fail();
+    const until = tokens.slice(0, tokens.indexOf(stop) + 1);
+    const stopped = await run([4, 5], { stopTokens: [stop] });
+    expect(stopped).toMatchObject({ tokens: until, finish: 'stop' });
+    for (let known = 0; known <= until.length; known++) {
+      const resumed = await run([4, 5], { stopTokens: [stop], resume: until.slice(0, known) });
+      expect(resumed).toMatchObject({ tokens: until.slice(known), finish: 'stop' });
+    }
+    const asLast = await run([4, 5], { stopTokens: [stop], maxNewTokens: until.length });
+    expect(asLast).toMatchObject({ tokens: until, finish: 'stop' });
+    // One of the prompt is no reason to stop.
+    expect(await run([4, stop], { stopTokens: [stop], maxNewTokens: 1 })).toMatchObject({
+      tokens: [expect.any(Number)],
+    });
+  });
+
+  it('goes on where the end token is forbidden, with the most probable of the others', async () => {
+    const { tokens } = await run([4], { settings: GREEDY });
+    const end = tokens[2] ?? expect.fail();
+    const ending = { ...model, endTokens: [end] };
+    const forbidden = await run([4], { settings: GREEDY, forbidEnd: true }, ending);
+    expect(forbidden.finish).toBe('length');
+    expect(forbidden.tokens).not.toContain(end);
+    const sequence = [4];
+    for (const token of forbidden.tokens) {
+      const row = await lastLogits(sequence);
+      row[end] = -Infinity;
+      expect(token).toBe(greedy(row));
+      sequence.push(token);
+    }
+    // As a stop token it is drawn, and ends the text like any other.
+    expect(await run([4], { settings: GREEDY, stopTokens: [end] })).toMatchObject({ finish: 'stop' });
+  });
+
+  it('draws each stream of a seed with its own numbers', async () => {
+    const first = await run([4, 5], { stream: 0 });
+    expect(first.tokens).toEqual((await run([4, 5])).tokens);
+    const second = await run([4, 5], { stream: 1 });
+    expect(second.tokens).not.toEqual(first.tokens);
+    const sequence = [4, 5];
+    for (const [step, token] of second.tokens.entries()) {
+      expect(token).toBe(chooseToken(await lastLogits(sequence), SAMPLED, 5, step, { stream: 1 }).id);
+      sequence.push(token);
+    }
+  });
+
+  it('penalises the tokens of the prompt and of the text, also after an interruption', async () => {
+    const settings = { ...GREEDY, repetitionPenalty: 3 };
+    const { tokens } = await run([4, 5], { settings });
+    expect(tokens).not.toEqual((await run([4, 5], { settings: GREEDY })).tokens);
+    const sequence = [4, 5];
+    for (const token of tokens) {
+      const row = await lastLogits(sequence);
+      for (const id of new Set(sequence)) row[id] = (row[id] ?? 0) * ((row[id] ?? 0) > 0 ? 1 / 3 : 3);
+      expect(token).toBe(greedy(row));
+      sequence.push(token);
+    }
+    expect((await run([4, 5], { settings, resume: tokens.slice(0, 6) })).tokens).toEqual(tokens.slice(6));
+  });
+
   it('fills the context and no more', async () => {
     const { tokens, finish } = await run(LONG_PROMPT, { maxNewTokens: 1000 });
     expect(tokens).toHaveLength(48 - 37);
@@ -177,6 +239,13 @@ describe('generation refuses', () => {
     ['an unknown token', [2, 77], {}, 'token ids must be whole numbers from 0 to 22, got 77 at position 1'],
     ['impossible settings', [2], { settings: { ...SAMPLED, temperature: -1 } }, 'temperature must be'],
     ['an impossible seed', [2], { seed: -1 }, 'seed must be'],
+    ['an impossible stream', [2], { stream: 0.5 }, 'stream must be'],
+    [
+      'an impossible stop token',
+      [2],
+      { stopTokens: [3, 23] },
+      'generate: stop tokens must be whole numbers from 0 to 22, got 23.',
+    ],
   ])('%s', async (_what, prompt, options, message) => {
     await expect(run(prompt, options)).rejects.toThrow(message);
   });

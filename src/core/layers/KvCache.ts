@@ -1,6 +1,7 @@
 // The key/value cache: what attention has seen, kept so that a new token costs one position and not all.
 import {
   add,
+  clone,
   keep,
   matMul,
   mul,
@@ -34,6 +35,20 @@ export function createCache(layers: number, heads: number, capacity: number, hea
     layers: Array.from({ length: layers }, () => ({ keys: empty(), values: empty() })),
     capacity,
     length: 0,
+  };
+}
+
+/**
+ * A second cache with the same positions, to go on from them in another way. Tensors are never written into, so the two may
+ * share their memory (they do but on WebAssembly, whose clone is a copy): what is decoded into one, or frees it, leaves the
+ * other as it is. The caller owns it.
+ */
+export function copyCache({ layers, capacity, length }: KvCache): KvCache {
+  const copy = (rows: Tensor3D) => keep(clone(rows));
+  return {
+    layers: layers.map(({ keys, values }) => ({ keys: copy(keys), values: copy(values) })),
+    capacity,
+    length,
   };
 }
 

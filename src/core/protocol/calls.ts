@@ -1,6 +1,8 @@
 // Every call that the page can make: its arguments, its result, what it reports on the way, and which worker answers.
-import type { SamplingSettings } from '../../pure/sampling';
+import type { BeamNode, BeamTree, SamplingSettings } from '../../pure/sampling';
+import type { BigramCalls } from './bigram';
 import type { DeviceName, DeviceReport } from './device';
+import type { DeviceCheckCalls } from './deviceCheck';
 
 /** A tensor on its way between worker and page: row-major float32 values. */
 export interface TensorData {
@@ -54,13 +56,20 @@ export interface GenerateArgs {
   model: string;
   /** Prompt token ids, [T], T ≥ 1. */
   prompt: number[];
-  settings: SamplingSettings;
+  /** What is left out is off. */
+  settings: Partial<SamplingSettings>;
   /** Whole number ≥ 0: the same seed gives the same text. */
   seed: number;
+  /** Which of several texts under one seed; whole number ≥ 0, default 0. */
+  stream?: number;
   /** At most this many tokens are generated, those in `resume` included. */
   maxNewTokens: number;
   /** Tokens that this run has already generated before it was interrupted. */
   resume?: number[];
+  /** The generation ends when one of these is chosen; it stays as the last token. Default none. */
+  stopTokens?: number[];
+  /** The model's end tokens cannot be chosen, so that the text goes on. Default false. */
+  forbidEnd?: boolean;
   /** Give back the logits of every step (V floats a token). Default false. */
   withLogits?: boolean;
 }
@@ -78,12 +87,42 @@ export interface GeneratedToken {
 
 export interface GenerateResult {
   tokens: number[];
-  /** `end`: the model produced an end token (not in `tokens`); `length`: maxNewTokens; `context`: the model's context is full. */
-  finish: 'end' | 'length' | 'context';
+  /**
+   * `end`: the model produced an end token (not in `tokens`); `stop`: a stop token (the last of `tokens`); `length`:
+   * maxNewTokens; `context`: the model's context is full.
+   */
+  finish: 'end' | 'stop' | 'length' | 'context';
   /** Reading the prompt (prefill), in ms. */
   prefillMs: number;
   /** Generated tokens per second, prefill left out, over the last uninterrupted part. */
   tokensPerSecond: number;
+  device: DeviceName;
+}
+
+export interface BeamArgs {
+  model: string;
+  /** Prompt token ids, [T], T ≥ 1. */
+  prompt: number[];
+  /** How many partial texts are followed: 1 … 8. */
+  width: number;
+  /** At most this many tokens to a text: 1 … 64. */
+  depth: number;
+  /** Texts are ranked by log-probability / length^penalty: 0 … 5, default 0. */
+  lengthPenalty?: number;
+}
+
+/** Reported after each depth of a beam search. */
+export interface BeamDepth {
+  stage: 'depth';
+  /** 1 for the first generated token. */
+  depth: number;
+  /** All that was looked at in this depth; ids go on from the depth before. */
+  nodes: readonly BeamNode[];
+}
+
+export interface BeamResult extends BeamTree {
+  /** Prompt and search together, in ms. */
+  durationMs: number;
   device: DeviceName;
 }
 
@@ -95,7 +134,7 @@ export interface TokenPiece {
 }
 
 /** Calls answered by the tensor worker, which owns the GPU. */
-export interface TensorCalls {
+export interface TensorCalls extends BigramCalls, DeviceCheckCalls {
   'device.report': { args: Record<string, never>; result: DeviceReport; progress: LoadProgress };
   'device.memory': { args: Record<string, never>; result: TensorMemory; progress: LoadProgress };
   /** Breaks the device on purpose, as a driver reset or a crash does, to see the book recover. */
@@ -103,6 +142,7 @@ export interface TensorCalls {
   'model.load': { args: { model: string }; result: ModelInfo; progress: LoadProgress };
   'model.logits': { args: LogitsArgs; result: LogitsResult; progress: LoadProgress };
   generate: { args: GenerateArgs; result: GenerateResult; progress: LoadProgress | GeneratedToken };
+  'generate.beam': { args: BeamArgs; result: BeamResult; progress: LoadProgress | BeamDepth };
 }
 
 /** Calls answered by the text worker. */
@@ -136,11 +176,27 @@ export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = 
     worker: 'tensor',
     help: "{how: 'context-loss' | 'crash' | 'hang'} → breaks the device on purpose; the book recovers",
   },
+  'device.check': {
+    worker: 'tensor',
+    help: '{} → how fast the device computes, and how near its operations come to the same in float64',
+  },
+  'bigram.product': {
+    worker: 'tensor',
+    help: '{ids, V, skip?} → bigram counts [V, V] as a product of one-hot matrices',
+  },
+  'bigram.train': {
+    worker: 'tensor',
+    help: '{counts, V, steps, learningRate, reportEvery, perRow?} → a bigram table trained by gradient descent, logits [V, V]',
+  },
   'model.load': { worker: 'tensor', help: '{model} → loads a model folder and describes it' },
   'model.logits': { worker: 'tensor', help: '{model, tokens, taps?} → logits [T, V] for token ids' },
   generate: {
     worker: 'tensor',
-    help: '{model, prompt, settings, seed, maxNewTokens, withLogits?} → generated token ids',
+    help: '{model, prompt, settings, seed, stream?, maxNewTokens, stopTokens?, forbidEnd?, withLogits?} → generated token ids',
+  },
+  'generate.beam': {
+    worker: 'tensor',
+    help: '{model, prompt, width, depth, lengthPenalty?} → the tree of a beam search, and the texts it found',
   },
   'text.encode': { worker: 'text', help: '{model, text} → token ids' },
   'text.decode': { worker: 'text', help: '{model, ids} → text' },
@@ -148,17 +204,14 @@ export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = 
 };
 
 /**
- * How a call goes on after its worker was lost: given what it was asked and what it had already reported,
- * the arguments to ask the new worker with, or undefined where the loss was all that was asked for (the answer is
- * then null). Calls that are not named here start again from the beginning.
+ * How a call goes on after its worker was lost: applied to its arguments each time it reports, this gives the arguments to ask
+ * the next worker with. Nothing else of what was reported is kept. Calls that are not named here start again from the
+ * beginning.
  */
-export const RESUME: { [N in CallName]?: (args: Args<N>, reported: Progress<N>[]) => Args<N> | undefined } = {
-  'device.fail': () => undefined,
-  generate: (args, reported) => ({
-    ...args,
-    resume: [
-      ...(args.resume ?? []),
-      ...reported.flatMap((progress) => (progress.stage === 'token' ? [progress.token] : [])),
-    ],
-  }),
+export const RESUME: { [N in CallName]?: (args: Args<N>, progress: Progress<N>) => Args<N> } = {
+  generate: (args, progress) =>
+    progress.stage === 'token' ? { ...args, resume: [...(args.resume ?? []), progress.token] } : args,
 };
+
+/** Calls that ask for the loss of their worker; the loss answers them, with null. */
+export const ENDS_WITH_WORKER: ReadonlySet<CallName> = new Set<CallName>(['device.fail']);

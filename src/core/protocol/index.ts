@@ -1,5 +1,7 @@
 // What page and worker have in common.
+export * from './bigram';
 export * from './calls';
 export * from './device';
+export * from './deviceCheck';
 export * from './errors';
 export * from './messages';

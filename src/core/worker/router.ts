@@ -47,6 +47,8 @@ export function send(message: FromWorker): void {
 export interface ServeOptions<Names extends CallName> {
   /** Calls that do not wait for the running job. */
   urgent?: readonly Names[];
+  /** Long calls that make way for all others whenever they breathe. */
+  background?: readonly Names[];
   onInit?: (device: DeviceOptions) => void;
   /** After a failed call: why this worker cannot go on and must be replaced, or undefined if it can. */
   whyLost?: (error: unknown) => string | undefined;
@@ -64,12 +66,15 @@ export function serve<Names extends CallName>(
       const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
       if (!handler) throw new CoreError('CallError', `${name}: there is no such call; see book.help()`);
       const queue = options.urgent?.includes(name) ? urgent : scheduler;
-      const value = await queue.run(id, (job) =>
-        handler(args, {
-          signal: job.signal,
-          breathe: job.breathe,
-          progress: (progress) => send({ type: 'progress', id, value: progress }),
-        }),
+      const value = await queue.run(
+        id,
+        (job) =>
+          handler(args, {
+            signal: job.signal,
+            breathe: job.breathe,
+            progress: (progress) => send({ type: 'progress', id, value: progress }),
+          }),
+        options.background?.includes(name) ? 'background' : 'foreground',
       );
       send({ type: 'result', id, value });
     } catch (error) {

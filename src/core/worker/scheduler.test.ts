@@ -1,24 +1,7 @@
 // The scheduler: one job at a time, and a cancel that is heard while a job computes.
-import { describe, expect, it, vi } from 'vitest';
+import '../../../tests/support/messageTasks';
+import { describe, expect, it } from 'vitest';
 import { Scheduler, type JobContext } from './scheduler';
-
-// A browser gives each message a task of its own; Node hands over up to 1000 in one, so that nothing else is heard.
-vi.hoisted(() => {
-  class Port {
-    onmessage: (() => void) | null = null;
-    other: Port | undefined;
-    postMessage(): void {
-      setImmediate(() => this.other?.onmessage?.());
-    }
-  }
-  globalThis.MessageChannel = class {
-    port1 = new Port();
-    port2 = new Port();
-    constructor() {
-      this.port2.other = this.port1;
-    }
-  } as unknown as typeof MessageChannel;
-});
 
 function compute(durationMs: number): void {
   const endMs = performance.now() + durationMs;
@@ -108,5 +91,147 @@ describe('the scheduler', () => {
     scheduler.cancel(1);
     scheduler.cancel(99);
     expect(await scheduler.run(1, async ({ breathe }) => (await breathe(), 2))).toBe(2);
+  });
+});
+
+describe('a background job', () => {
+  /** Steps of 2 ms until `log` has `count` of them, each written down as `name`. */
+  const steps =
+    (log: string[], name: string, count: number) =>
+    async ({ breathe }: JobContext) => {
+      for (let step = 0; step < count; step++) {
+        compute(2);
+        log.push(name);
+        await breathe();
+      }
+      return name;
+    };
+
+  it('lets all foreground jobs that wait run to their end, then goes on where it was', async () => {
+    const scheduler = new Scheduler();
+    const log: string[] = [];
+    const training = scheduler.run(1, steps(log, 'train', 40), 'background');
+    const others: Promise<string>[] = [];
+    setTimeout(() => {
+      others.push(scheduler.run(2, steps(log, 'a', 12)), scheduler.run(3, steps(log, 'b', 3)));
+    }, 10);
+    expect(await training).toBe('train');
+    expect(await Promise.all(others)).toEqual(['a', 'b']);
+    const runs = log.filter((name, index) => name !== log[index - 1]);
+    expect(runs).toEqual(['train', 'a', 'b', 'train']);
+    expect(log.filter((name) => name === 'train')).toHaveLength(40);
+    expect(scheduler.size).toBe(0);
+  });
+
+  it('makes a foreground job wait no longer than 50 ms', async () => {
+    const scheduler = new Scheduler();
+    const training = scheduler.run(1, steps([], 'train', 100), 'background');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const startMs = performance.now();
+    await scheduler.run(2, async () => undefined);
+    expect(performance.now() - startMs).toBeLessThan(50);
+    expect(scheduler.size).toBe(1); // it is not over
+    await training;
+  });
+
+  it('makes way also for jobs that arrive while it makes way', async () => {
+    const scheduler = new Scheduler();
+    const log: string[] = [];
+    const training = scheduler.run(1, steps(log, 'train', 20), 'background');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    let late: Promise<string> | undefined;
+    await scheduler.run(2, async (context) => {
+      await steps(log, 'a', 5)(context);
+      late = scheduler.run(3, steps(log, 'late', 5));
+      return steps(log, 'a', 5)(context);
+    });
+    await Promise.all([training, late]);
+    expect(log.filter((name, index) => name !== log[index - 1])).toEqual(['train', 'a', 'late', 'train']);
+  });
+
+  it('is followed by the next one only when it has ended', async () => {
+    const scheduler = new Scheduler();
+    const log: string[] = [];
+    const first = scheduler.run(1, steps(log, 'first', 20), 'background');
+    const second = scheduler.run(2, steps(log, 'second', 20), 'background');
+    setTimeout(() => void scheduler.run(3, steps(log, 'a', 2)), 8);
+    await Promise.all([first, second]);
+    expect(log.filter((name, index) => name !== log[index - 1])).toEqual(['first', 'a', 'first', 'second']);
+  });
+
+  it('never goes between two steps of a foreground job', async () => {
+    const scheduler = new Scheduler();
+    const log: string[] = [];
+    const a = scheduler.run(1, steps(log, 'a', 30));
+    const training = scheduler.run(2, steps(log, 'train', 3), 'background');
+    const b = scheduler.run(3, steps(log, 'b', 30));
+    await Promise.all([a, training, b]);
+    expect(log.filter((name, index) => name !== log[index - 1])).toEqual(['a', 'b', 'train']);
+  });
+
+  it('hears a cancel within 50 ms', async () => {
+    const scheduler = new Scheduler();
+    let cancelledMs = Infinity;
+    const training = scheduler.run(1, steps([], 'train', 400), 'background');
+    setTimeout(() => {
+      cancelledMs = performance.now();
+      scheduler.cancel(1);
+    }, 30);
+    await expect(training).rejects.toMatchObject({ name: 'AbortError' });
+    expect(performance.now() - cancelledMs).toBeLessThan(50);
+  });
+
+  it('ends at once when it is cancelled while others run, and they run on', async () => {
+    const scheduler = new Scheduler();
+    const log: string[] = [];
+    let freed = false;
+    const training = scheduler.run(
+      1,
+      async (context) => {
+        try {
+          await steps(log, 'train', 400)(context);
+        } finally {
+          freed = true;
+        }
+      },
+      'background',
+    );
+    const ended = training.then(
+      () => 'it ended',
+      (error: Error) => `${error.name} after ${log.filter((name) => name === 'a').length} steps of a`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const other = scheduler.run(2, async (context) => {
+      await steps(log, 'a', 2)(context);
+      scheduler.cancel(1);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      expect(freed).toBe(true);
+      await steps(log, 'a', 10)(context);
+      return 'a';
+    });
+    expect(await ended).toBe('AbortError after 2 steps of a');
+    expect(scheduler.size).toBe(1);
+    expect(await other).toBe('a');
+    const after = await scheduler.run(3, steps(log, 'b', 2));
+    expect(after).toBe('b');
+    expect(scheduler.size).toBe(0);
+  });
+
+  it('gives its turn on when it fails', async () => {
+    const scheduler = new Scheduler();
+    const failing = scheduler.run(1, () => Promise.reject(new Error('no')), 'background');
+    const next = scheduler.run(2, async () => 'yes', 'background');
+    await expect(failing).rejects.toThrow('no');
+    expect(await next).toBe('yes');
+  });
+
+  it('is never started if it is cancelled before its turn, not even at once', async () => {
+    const scheduler = new Scheduler();
+    let started = false;
+    const training = scheduler.run(1, async () => void (started = true), 'background');
+    scheduler.cancel(1);
+    await expect(training).rejects.toMatchObject({ name: 'AbortError' });
+    expect(started).toBe(false);
+    expect(await scheduler.run(2, async () => 'yes')).toBe('yes');
   });
 });

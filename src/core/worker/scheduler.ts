@@ -1,12 +1,26 @@
-// Runs one job at a time, in the order of arrival, and lets messages in between the steps of a job.
+// Runs one job at a time and lets messages in between its steps; background jobs make way for all others.
+//
+// Foreground jobs run in the order of arrival, each to its end. A background job (a long training) runs while none of
+// them waits: whenever it breathes, those that have arrived run first, all of them, and only then it goes on. Background
+// jobs too run in the order of arrival, one after the other. A job computes in whole steps (nothing in the core leaves a
+// tidy or a tape open while it waits), so another may run between two of them.
+//
+// A job that is cancelled ends at its next breath, with an AbortError. One that waits, because it has not started or
+// because it is in the background and made way, ends at once and does not wait for its turn; what it then still does
+// (freeing its tensors) must not compute.
 
 /** Longest stretch a job may compute without letting messages in, in ms. */
 const SLICE_MS = 16;
 
+export type Priority = 'foreground' | 'background';
+
 /** What a running job may ask for. */
 export interface JobContext {
   readonly signal: AbortSignal;
-  /** Gives way to messages if the slice is used up; throws AbortError once the job is cancelled. */
+  /**
+   * Gives way to messages if the slice is used up, in the background also to the foreground jobs that wait; throws
+   * AbortError once the job is cancelled.
+   */
   breathe(): Promise<void>;
 }
 
@@ -23,8 +37,10 @@ function nextTask(): Promise<void> {
 }
 
 export class Scheduler {
-  private tail: Promise<unknown> = Promise.resolve();
   private readonly running = new Map<number, AbortController>();
+  /** Jobs that wait for their turn, each as the function that gives it to them. */
+  private readonly queues: Record<Priority, (() => void)[]> = { foreground: [], background: [] };
+  private busy = false;
 
   /** Number of jobs that run or wait. */
   get size(): number {
@@ -32,32 +48,75 @@ export class Scheduler {
   }
 
   /** Queues `job`; a job that is cancelled while it waits never starts. */
-  run<T>(id: number, job: (context: JobContext) => Promise<T>): Promise<T> {
+  async run<T>(
+    id: number,
+    job: (context: JobContext) => Promise<T>,
+    priority: Priority = 'foreground',
+  ): Promise<T> {
     const controller = new AbortController();
     const { signal } = controller;
     this.running.set(id, controller);
-    let sliceStartMs = performance.now();
-    const context: JobContext = {
-      signal,
-      async breathe() {
-        if (performance.now() - sliceStartMs > SLICE_MS) {
-          await nextTask();
-          sliceStartMs = performance.now();
-        }
-        signal.throwIfAborted();
-      },
-    };
-    const result = this.tail.then(async () => {
-      signal.throwIfAborted();
+    const { foreground, background } = this.queues;
+    let hasTurn = false;
+    let sliceStartMs = 0;
+
+    const takeTurn = async (queue: (() => void)[], first = false) => {
+      await this.turn(queue, signal, first);
+      hasTurn = true;
       sliceStartMs = performance.now();
-      return job(context);
-    });
-    const finished = result.finally(() => this.running.delete(id));
-    this.tail = finished.catch(() => undefined);
-    return finished;
+    };
+    const giveTurn = () => {
+      hasTurn = false;
+      this.next();
+    };
+    const breathe = async () => {
+      if (performance.now() - sliceStartMs > SLICE_MS) {
+        await nextTask();
+        sliceStartMs = performance.now();
+      }
+      if (priority === 'background' && foreground.length > 0 && !signal.aborted) {
+        giveTurn();
+        await takeTurn(background, true);
+      }
+      signal.throwIfAborted();
+    };
+
+    try {
+      await takeTurn(this.queues[priority]);
+      signal.throwIfAborted();
+      return await job({ signal, breathe });
+    } finally {
+      this.running.delete(id);
+      if (hasTurn) giveTurn();
+    }
   }
 
   cancel(id: number): void {
     this.running.get(id)?.abort();
+  }
+
+  /** Waits in `queue`, at its end or as its `first`, until it is this job's turn; throws AbortError if cancelled before. */
+  private turn(queue: (() => void)[], signal: AbortSignal, first: boolean): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const start = () => {
+        signal.removeEventListener('abort', leave);
+        resolve();
+      };
+      const leave = () => {
+        queue.splice(queue.indexOf(start), 1);
+        reject(signal.reason as Error);
+      };
+      signal.addEventListener('abort', leave);
+      if (first) queue.unshift(start);
+      else queue.push(start);
+      if (!this.busy) this.next();
+    });
+  }
+
+  /** Gives the turn to the next job: the oldest in the foreground, else the first in the background. */
+  private next(): void {
+    const start = this.queues.foreground.shift() ?? this.queues.background.shift();
+    this.busy = start !== undefined;
+    start?.();
   }
 }

@@ -1,12 +1,14 @@
 // The tensor worker: owns the device, keeps the models, and answers every call that computes with tensors.
 import wasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import { memory } from '@tensorflow/tfjs-core';
+import { DEFAULT_SAMPLING } from '../../pure/sampling';
 import { chooseDevice, type Choice } from '../devices/choose';
 import { cpu } from '../devices/cpu';
 import { measure } from '../devices/measure';
 import { wasm } from '../devices/wasm';
 import { contextIsLost, loseContext, webgl } from '../devices/webgl';
 import { generate } from '../generation/autoregressive';
+import { beamSearch } from '../generation/beam';
 import { loadModel, type LoadedModel } from '../models/loadModel';
 import { fromUrl } from '../models/source';
 import {
@@ -16,6 +18,8 @@ import {
   type LoadProgress,
   type TensorCalls,
 } from '../protocol';
+import { bigramHandlers } from './bigram';
+import { deviceCheckHandlers } from './deviceCheck';
 import { modelUrl } from './modelUrl';
 import { send, serve, type HandlerContext } from './router';
 
@@ -71,6 +75,9 @@ async function model(
 
 serve<keyof TensorCalls>(
   {
+    ...deviceCheckHandlers({ device, checkDevice }),
+    ...bigramHandlers({ device, checkDevice }),
+
     'device.report': (_args, { progress }) => device(progress),
 
     async 'device.memory'(_args, { progress }) {
@@ -113,15 +120,15 @@ serve<keyof TensorCalls>(
       return { logits, taps: tapped, device };
     },
 
-    async generate({ model: name, prompt, settings, seed, maxNewTokens, resume = [], withLogits }, context) {
+    async generate({ model: name, prompt, settings, withLogits, ...request }, context) {
       const { loaded, device } = await model(name, context);
+      const { resume = [] } = request;
       const tokens = [...resume];
       let prefillMs = 0;
       let decodeMs = 0;
       const finish = await generate(loaded, prompt, {
-        settings,
-        seed,
-        maxNewTokens,
+        ...request,
+        settings: { ...DEFAULT_SAMPLING, ...settings },
         resume,
         breathe: context.breathe,
         checkDevice,
@@ -136,9 +143,22 @@ serve<keyof TensorCalls>(
       const tokensPerSecond = decodeMs > 0 ? (1000 * decoded) / decodeMs : 0;
       return { tokens, finish, prefillMs, tokensPerSecond, device };
     },
+
+    async 'generate.beam'({ model: name, prompt, ...request }, context) {
+      const { loaded, device } = await model(name, context);
+      const startMs = performance.now();
+      const tree = await beamSearch(loaded, prompt, {
+        ...request,
+        breathe: context.breathe,
+        checkDevice,
+        onDepth: (depth, nodes) => context.progress({ stage: 'depth', depth, nodes }),
+      });
+      return { ...tree, durationMs: performance.now() - startMs, device };
+    },
   },
   {
     urgent: ['device.fail'],
+    background: ['bigram.train'],
     onInit: (options) => (deviceOptions = options),
     whyLost(error) {
       if (contextIsLost()) return CONTEXT_LOST;

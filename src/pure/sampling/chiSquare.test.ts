@@ -5,6 +5,10 @@
 import { describe, expect, it } from 'vitest';
 import golden from '../../../tests/parity/golden/sampling.json';
 import { uniform } from '../random/philox';
+import type { ChoiceContext } from './distribution';
+import { forbid } from './forbid';
+import { minP } from './minP';
+import { repetitionPenalty } from './repetitionPenalty';
 import { chooseToken, sample } from './sample';
 import type { SamplingSettings } from './settings';
 import { softmax } from './softmax';
@@ -15,13 +19,17 @@ import { topP } from './topP';
 const { draws, settings: goldenSettings } = golden.chiSquare;
 const logits = Float32Array.from(golden.chiSquare.logits);
 
-type Sampler = (settings: SamplingSettings, seed: number, step: number) => number;
+/** Settings and context in one. */
+type All = SamplingSettings & Required<ChoiceContext>;
+type Sampler = (all: All, seed: number, step: number) => number;
 type Setting = (typeof goldenSettings)[number];
 
-function chiSquare(sampler: Sampler, { settings, probabilities, cells }: Setting, seed: number): number {
+function chiSquare(sampler: Sampler, setting: Setting, seed: number): number {
+  const { settings, history, forbidden, probabilities, cells } = setting;
+  const all: All = { greedy: false, ...settings, history, forbidden };
   const counts = new Array<number>(logits.length).fill(0);
   for (let step = 0; step < draws; step++) {
-    const id = sampler({ greedy: false, ...settings }, seed, step);
+    const id = sampler(all, seed, step);
     if (!((probabilities[id] ?? 0) > 0)) return Infinity; // a token that cannot be drawn, or none
     counts[id] = (counts[id] ?? 0) + 1;
   }
@@ -40,35 +48,36 @@ function named(name: string): Setting {
 }
 
 // The same distribution again and again: ten thousand draws from one softmax, not ten thousand softmaxes.
-function remembered(
-  distributionOf: (settings: SamplingSettings) => Float64Array,
-): (s: SamplingSettings) => Float64Array {
+function remembered(distributionOf: (all: All) => Float64Array): (all: All) => Float64Array {
   const known = new Map<string, Float64Array>();
-  return (settings) => {
-    const key = JSON.stringify(settings);
-    const probabilities = known.get(key) ?? distributionOf(settings);
+  return (all) => {
+    const key = JSON.stringify(all);
+    const probabilities = known.get(key) ?? distributionOf(all);
     known.set(key, probabilities);
     return probabilities;
   };
 }
 
 const raw = Float64Array.from(logits);
-const filtered = remembered(({ temperature: T, topK: k, topP: p }) => {
-  const warm = temperature(raw, T);
-  const few = k === 0 ? warm : topK(warm, k);
-  return softmax(p < 1 ? topP(few, p) : few);
-});
+const filtered = remembered(
+  ({ temperature: T, topK: k, topP: p, minP: m, repetitionPenalty: theta, history, forbidden }) => {
+    const warm = temperature(repetitionPenalty(forbid(raw, forbidden), history, theta), T);
+    const few = k === 0 ? warm : topK(warm, k);
+    return softmax(minP(p < 1 ? topP(few, p) : few, m));
+  },
+);
 
 describe('the sampler', () => {
   it.each(goldenSettings)('draws as transformers would: $name', (setting) => {
-    const ours: Sampler = (settings, seed, step) => chooseToken(logits, settings, seed, step).id;
+    const ours: Sampler = ({ history, forbidden, ...settings }, seed, step) =>
+      chooseToken(logits, settings, seed, step, { history, forbidden }).id;
     expect(chiSquare(ours, setting, 2020)).toBeLessThan(setting.criticalValue);
   });
 
   it.each(goldenSettings)('draws as well from any other seed or stream: $name', (setting) => {
     // Pure chance fails this one time in a thousand per seed; these seeds are fixed, and none of them does.
     for (const seed of [0, 1, 2 ** 53 - 1]) {
-      const ours: Sampler = (settings, s, step) => sample(filtered(settings), uniform(s, step, 3));
+      const ours: Sampler = (all, s, step) => sample(filtered(all), uniform(s, step, 3));
       expect(chiSquare(ours, setting, seed)).toBeLessThan(setting.criticalValue);
     }
   });
@@ -125,6 +134,56 @@ describe('a wrong sampler fails', () => {
     ]);
   }
 
+  const stricterMinP = remembered((s) => filtered({ ...s, minP: 1.5 * s.minP }));
+  wrong.push([
+    'has a min-p half as high again',
+    'min-p 0.1',
+    (s, seed, step) => sample(stricterMinP(s), uniform(seed, step)),
+  ]);
+
+  // The threshold as a probability of its own, and no share of the best token's.
+  const absoluteMinP = remembered((s) => {
+    const probabilities = filtered({ ...s, minP: 0 });
+    return softmax(raw.map((x, id) => ((probabilities[id] ?? 0) >= s.minP ? x : -Infinity)));
+  });
+  wrong.push([
+    'takes min-p for a probability',
+    'min-p 0.1',
+    (s, seed, step) => sample(absoluteMinP(s), uniform(seed, step)),
+  ]);
+
+  // The formula of the paper: a negative logit that is divided rises.
+  const divides = remembered((s) => {
+    const seen = new Set(s.history);
+    const penalised = raw.map((x, id) => (seen.has(id) ? x / s.repetitionPenalty : x));
+    return softmax(penalised);
+  });
+  const countsTwice = remembered(({ history, repetitionPenalty: theta }) => {
+    const twice = history.filter((id, at) => history.indexOf(id) < at);
+    return softmax(repetitionPenalty(repetitionPenalty(raw, history, theta), twice, theta));
+  });
+  const forgets = remembered((s) => filtered({ ...s, history: [] }));
+  for (const [what, distributionOf] of [
+    ['divides negative logits by the penalty', divides],
+    ['penalises twice what came twice', countsTwice],
+    ['forgets the history', forgets],
+  ] as const) {
+    wrong.push([
+      what,
+      'repetition penalty 1.3',
+      (s, seed, step) => sample(distributionOf(s), uniform(seed, step)),
+    ]);
+  }
+
+  const allows = remembered((s) => filtered({ ...s, forbidden: s.forbidden.slice(1) }));
+  for (const setting of ['two forbidden', 'every stage']) {
+    wrong.push([
+      'allows a forbidden token',
+      setting,
+      (s, seed, step) => sample(allows(s), uniform(seed, step)),
+    ]);
+  }
+
   // top-p first and temperature after it: the nucleus of another distribution.
   const wrongOrder = remembered((s) => softmax(temperature(topP(topK(raw, s.topK), s.topP), s.temperature)));
   wrong.push([
@@ -134,7 +193,7 @@ describe('a wrong sampler fails', () => {
   ]);
 
   // Cuts the tail but leaves the rest as it was: the walk falls off the end and takes the last token left.
-  function withoutRenormalising(s: SamplingSettings, u: number): number {
+  function withoutRenormalising(s: All, u: number): number {
     const unfiltered = filtered({ ...s, topK: 0, topP: 1 });
     let cumulative = 0;
     let last = -1;

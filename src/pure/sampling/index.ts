@@ -1,8 +1,13 @@
 // Sampling: choosing the next token from the model's logits.
+export { beamScore, beamStep, beamTokens, byTotal, isSettled } from './beam';
+export type { BeamNode, BeamText, BeamTree } from './beam';
 export { distribution } from './distribution';
-export type { Distribution, Stage } from './distribution';
+export type { ChoiceContext, Distribution, Penalised, Stage } from './distribution';
+export { firstDifference, klDivergenceNats } from './divergence';
+export { distinctN, findLoop, repN } from './repetition';
+export type { Loop } from './repetition';
 export { chooseToken } from './sample';
-export type { ChosenToken } from './sample';
+export type { ChoiceOptions, ChosenToken } from './sample';
 export { SamplingError } from './SamplingError';
 export { DEFAULT_SAMPLING } from './settings';
 export type { SamplingSettings } from './settings';

@@ -1,10 +1,10 @@
 // Agrees with Hugging Face transformers: same tokens kept, same probabilities, for the same logits and settings.
 import { describe, expect, it } from 'vitest';
 import golden from '../../../tests/parity/golden/sampling.json';
-import { distribution } from './distribution';
+import { distribution, type ChoiceContext } from './distribution';
 import { greedy } from './softmax';
 
-/** The warpers of transformers ran on float64 scores, as ours do; the file has 12 digits. */
+/** The processors of transformers ran on float64 scores, as ours do; the file has 12 digits. */
 const TOLERANCE = 1e-10;
 
 const vectors = golden.cases.map(({ logits, ...rest }) => ({
@@ -12,15 +12,32 @@ const vectors = golden.cases.map(({ logits, ...rest }) => ({
   logits: Float32Array.from(logits, Number),
 }));
 
+type Settings = (typeof vectors)[number]['results'][number]['settings'];
+
+const stagesOf = (logits: Float32Array, settings: Settings, context: ChoiceContext) =>
+  distribution(logits, { greedy: false, ...settings }, context).stages;
+
 describe(`transformers ${golden.versions.transformers}`, () => {
   it('gave us something to compare with', () => {
     expect(vectors.length).toBeGreaterThan(50);
-    expect(vectors.every(({ results }) => results.length >= 6)).toBe(true);
+    expect(vectors.every(({ results }) => results.length >= 11)).toBe(true);
+    const results = vectors.flatMap((vector) => vector.results);
+    const acting = (name: string) =>
+      vectors.flatMap(({ logits, results }) =>
+        results.filter(({ settings, ...context }) =>
+          stagesOf(logits, settings, context).some(
+            (stage) => stage.name === name && (stage.cutCount > 0 || (stage.penalised?.ids.length ?? 0) > 0),
+          ),
+        ),
+      );
+    expect(results.length).toBeGreaterThan(700);
+    for (const name of ['forbidden', 'repetition-penalty', 'top-k', 'top-p', 'min-p'])
+      expect(acting(name).length, name).toBeGreaterThan(60);
   });
 
   it.each(vectors)('keeps the same tokens with the same probabilities: $name', ({ logits, results }) => {
-    for (const { settings, ids, probabilities, tieAtTheEdge } of results) {
-      const { after, stages } = distribution(logits, { greedy: false, ...settings });
+    for (const { settings, history, forbidden, ids, probabilities, tieAtTheEdge } of results) {
+      const { after, stages } = distribution(logits, { greedy: false, ...settings }, { history, forbidden });
       const survivors = Array.from(stages.at(-1)?.survivors ?? after.keys()).filter(
         (id) => logits[id] !== -Infinity,
       );

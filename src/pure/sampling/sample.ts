@@ -1,6 +1,6 @@
 // The choice itself: from a distribution and one random number to a token.
 import { uniform } from '../random/philox';
-import { distribution } from './distribution';
+import { distribution, type ChoiceContext } from './distribution';
 import { SamplingError } from './SamplingError';
 import type { SamplingSettings } from './settings';
 import { entropyNats } from './softmax';
@@ -52,6 +52,12 @@ export interface ChosenToken {
   readonly rawEntropyNats: number;
 }
 
+/** What a choice may depend on besides logits, settings, seed and step. */
+export interface ChoiceOptions extends ChoiceContext {
+  /** Which completion, where several are made with one seed: an integer 0 … 2^53−1, default 0. */
+  readonly stream?: number;
+}
+
 /**
  * Chooses the token of one generation step. A pure function: step n of a seed uses the n-th uniform of that seed,
  * whatever was drawn before, so a generation resumed at step n goes on as if it had never stopped.
@@ -59,17 +65,16 @@ export interface ChosenToken {
  * @param logits [V], finite or −∞, at least one finite
  * @param seed an integer 0 … 2^53−1
  * @param step which new token this is, from 0
- * @param stream which completion, where several are made with one seed; default 0
- * @throws SamplingError if the logits or a setting cannot be used; RangeError for seed, step and stream
+ * @throws SamplingError if the logits, a setting or the context cannot be used; RangeError for seed, step and stream
  */
 export function chooseToken(
   logits: ArrayLike<number>,
   settings: SamplingSettings,
   seed: number,
   step: number,
-  stream = 0,
+  { stream = 0, ...context }: ChoiceOptions = {},
 ): ChosenToken {
-  const { before, after } = distribution(logits, settings);
+  const { before, after } = distribution(logits, settings, context);
   const id = sample(after, uniform(seed, step, stream));
   return {
     id,

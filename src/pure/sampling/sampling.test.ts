@@ -1,7 +1,7 @@
 // Sampling's edge cases: what each setting means, what is cut, what is refused, and that a run can be resumed.
 import { describe, expect, it } from 'vitest';
 import { uniform } from '../random/philox';
-import { distribution, processLogits, type Stage } from './distribution';
+import { distribution, processLogits, type ChoiceContext, type Stage } from './distribution';
 import { chooseToken, sample } from './sample';
 import { SamplingError } from './SamplingError';
 import { checkSettings, DEFAULT_SAMPLING, isGreedy, type SamplingSettings } from './settings';
@@ -201,15 +201,136 @@ describe('top-p', () => {
   });
 });
 
+describe('min-p', () => {
+  const logits = Float32Array.of(Math.log(8), Math.log(4), 0, Math.log(4), -Infinity); // 8 : 4 : 1 : 4 : 0
+
+  const survivorsAt = (minP: number): number[] =>
+    Array.from(stageNamed(distribution(logits, settings({ minP })).stages, 'min-p').survivors);
+
+  it('keeps what is at least minP times as probable as the best', () => {
+    expect(survivorsAt(0.1)).toEqual([0, 1, 2, 3]);
+    expect(survivorsAt(0.13)).toEqual([0, 1, 3]);
+    expect(survivorsAt(0.49)).toEqual([0, 1, 3]);
+    expect(survivorsAt(0.51)).toEqual([0]);
+    expect(survivorsAt(1)).toEqual([0]);
+    expect(distribution(logits, settings({ minP: 0 })).stages).toEqual([]);
+  });
+
+  it('keeps all of several best at 1, however large the logits', () => {
+    const { after } = distribution(Float32Array.of(3e38, -3e38, 3e38), settings({ minP: 1 }));
+    expect(Array.from(after)).toEqual([0.5, 0, 0.5]);
+  });
+
+  it('says what it cut', () => {
+    expect(stageNamed(distribution(logits, settings({ minP: 0.2 })).stages, 'min-p')).toMatchObject({
+      cutCount: 1,
+      massKept: expect.closeTo(16 / 17, 7) as number,
+      massCut: expect.closeTo(1 / 17, 7) as number,
+    });
+  });
+});
+
+describe('repetition penalty', () => {
+  const logits = Float32Array.of(2, 1, -1, 0, 3);
+  const penalty = (theta: number, history: number[], given = logits) =>
+    processLogits(given, settings({ repetitionPenalty: theta }), { history });
+
+  it('divides positive logits of the history by θ and multiplies negative ones, each once', () => {
+    expect(Array.from(penalty(2, [0, 2, 3, 0, 0]).logits)).toEqual([1, 1, -2, 0, 3]);
+    expect(Array.from(penalty(0.5, [0, 2]).logits)).toEqual([4, 1, -0.5, 0, 3]);
+  });
+
+  it('cuts nothing, and says which tokens it penalised and what they lost', () => {
+    const { stages, rawProbabilities } = penalty(2, [4, 0, 4]);
+    const stage = stageNamed(stages, 'repetition-penalty');
+    expect(stage).toMatchObject({ cutCount: 0, massCut: 0 });
+    const sumOf = (values: number[]) => sum(values.map(Math.exp));
+    const before = sumOf([2, 3]) / sumOf([2, 1, -1, 0, 3]);
+    const after = sumOf([1, 1.5]) / sumOf([1, 1, -1, 0, 1.5]);
+    expect(Array.from(stage.penalised?.ids ?? [])).toEqual([0, 4]);
+    expect(stage.penalised?.massBefore).toBeCloseTo(before, 12);
+    expect(stage.penalised?.massAfter).toBeCloseTo(after, 12);
+    expect(stage.penalised?.massLost).toBeCloseTo(before - after, 12);
+    expect(sum(rawProbabilities)).toBeCloseTo(1, 12);
+  });
+
+  it('penalises nobody without a history, and no token that is forbidden', () => {
+    const nobody = stageNamed(penalty(2, []).stages, 'repetition-penalty');
+    expect(nobody.probabilities).toEqual(softmax(logits));
+    expect(nobody.penalised).toMatchObject({ massBefore: 0, massLost: 0 });
+    const given = Float32Array.of(1, -Infinity, 0);
+    const { penalised } = stageNamed(penalty(2, [0, 1], given).stages, 'repetition-penalty');
+    expect(Array.from(penalised?.ids ?? [])).toEqual([0]);
+  });
+
+  it('changes what greedy takes', () => {
+    const greedily = settings({ greedy: true, repetitionPenalty: 2 });
+    expect(distribution(logits, greedily, { history: [4] }).after[0]).toBe(1);
+    expect(chooseToken(logits, greedily, 0, 0, { history: [4, 0] }).id).toBe(4); // 1.5 is still the most
+  });
+});
+
+describe('forbidden tokens', () => {
+  const logits = Float32Array.of(Math.log(2), 0, 0);
+
+  it('are cut before all else, with their mass', () => {
+    const { before, after, stages } = distribution(logits, settings({ temperature: 2 }), {
+      forbidden: [0, 0],
+    });
+    expect(stages.map((s) => s.name)).toEqual(['forbidden', 'temperature']);
+    const stage = stageNamed(stages, 'forbidden');
+    expect(stage.cutCount).toBe(1);
+    expect(stage.massCut).toBeCloseTo(0.5, 7);
+    expect(before[0]).toBeCloseTo(0.5, 7);
+    expect(Array.from(after)).toEqual([0, 0.5, 0.5]);
+  });
+
+  it('are not taken by greedy either', () => {
+    expect(chooseToken(logits, settings({ greedy: true }), 0, 0, { forbidden: [0] }).id).toBe(1);
+  });
+
+  it('must leave one', () => {
+    const all = () => distribution(logits, DEFAULT_SAMPLING, { forbidden: [0, 1, 2] });
+    expect(refusal(all).message).toMatch(
+      /at least one logit must be finite, got 3 of −∞; allow at least one/,
+    );
+  });
+
+  it.each([
+    ['history', 3],
+    ['history', -1],
+    ['forbidden', 1.5],
+    ['forbidden', NaN],
+  ])('and a %s are refused with id %s', (what, id) => {
+    const error = refusal(() => distribution(logits, DEFAULT_SAMPLING, { [what]: [0, id] }));
+    expect(error.message).toBe(`sampling: ${what} must hold token ids from 0 to 2, got ${id} at position 1`);
+    expect(error.details).toMatchObject({ what, position: 1 });
+  });
+});
+
 describe('the stages', () => {
   const logits = someLogits(200);
 
-  it('are those turned on, in the order temperature, top-k, top-p', () => {
-    const names = (some: Partial<SamplingSettings>) =>
-      distribution(logits, settings(some)).stages.map((s) => s.name);
+  it('are those turned on, in the order of transformers', () => {
+    const names = (some: Partial<SamplingSettings>, context: ChoiceContext = {}) =>
+      distribution(logits, settings(some), context).stages.map((s) => s.name);
     expect(names({})).toEqual([]);
     expect(names({ topP: 0.9, topK: 40, temperature: 0.8 })).toEqual(['temperature', 'top-k', 'top-p']);
     expect(names({ topP: 0.9 })).toEqual(['top-p']);
+    const all = { minP: 0.1, topP: 0.9, topK: 40, temperature: 0.8, repetitionPenalty: 1.2 };
+    expect(names(all, { forbidden: [7], history: [1] })).toEqual([
+      'forbidden',
+      'repetition-penalty',
+      'temperature',
+      'top-k',
+      'top-p',
+      'min-p',
+    ]);
+    expect(names({ ...all, greedy: true }, { forbidden: [7] })).toEqual([
+      'forbidden',
+      'repetition-penalty',
+      'greedy',
+    ]);
   });
 
   it('measure the mass they cut under the distribution that enters them', () => {
@@ -260,6 +381,13 @@ describe('checkSettings', () => {
     [{ topP: -0.1 }, /topP must be 0 … 1 \(1 is off\), got -0\.1/],
     [{ topP: 1.1 }, /topP must be .*, got 1\.1/],
     [{ topP: NaN }, /topP must be .*, got NaN/],
+    [{ minP: -0.1 }, /minP must be 0 … 1 \(0 is off\), got -0\.1/],
+    [{ minP: 1.01 }, /minP must be .*, got 1\.01/],
+    [{ minP: NaN }, /minP must be .*, got NaN/],
+    [{ repetitionPenalty: 0 }, /repetitionPenalty must be 0\.01 … 100 \(1 is off\), got 0/],
+    [{ repetitionPenalty: -1 }, /repetitionPenalty must be .*, got -1/],
+    [{ repetitionPenalty: Infinity }, /repetitionPenalty must be .*, got Infinity/],
+    [{ repetitionPenalty: NaN }, /repetitionPenalty must be .*, got NaN/],
   ])('refuses %j and says what is required', (some, sentence) => {
     const error = refusal(() => {
       checkSettings(settings(some));
@@ -325,7 +453,7 @@ describe('chooseToken', () => {
   it('gives each stream of one seed its own tokens', () => {
     const logits = someLogits(50);
     const draw = (stream: number) =>
-      Array.from({ length: 20 }, (_, step) => chooseToken(logits, warm, 5, step, stream).id);
+      Array.from({ length: 20 }, (_, step) => chooseToken(logits, warm, 5, step, { stream }).id);
     expect(draw(0)).not.toEqual(draw(1));
     expect(draw(1)).toEqual(draw(1));
   });
@@ -380,10 +508,11 @@ describe('topTokens', () => {
 
   it('takes less than a millisecond for V = 4,096, and a slider can move every frame', () => {
     const logits = someLogits(4096);
-    const all = settings({ temperature: 0.8, topK: 200, topP: 0.95 });
+    const all = settings({ temperature: 0.8, topK: 200, topP: 0.95, minP: 0.02, repetitionPenalty: 1.2 });
+    const context = { history: Array.from({ length: 300 }, (_, i) => (i * 37) % 4096), forbidden: [0] };
     const ascending = Float64Array.from({ length: 4096 }, (_, i) => i / 8386560); // the worst order
     expect(medianMs(() => topTokens(ascending, 20))).toBeLessThan(1);
-    expect(medianMs(() => topTokens(distribution(logits, all).after, 20))).toBeLessThan(8); // half a frame
+    expect(medianMs(() => topTokens(distribution(logits, all, context).after, 20))).toBeLessThan(8); // half a frame
   });
 });
 

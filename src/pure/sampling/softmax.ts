@@ -13,10 +13,15 @@ import { SamplingError } from './SamplingError';
  */
 export function softmax(logits: ArrayLike<number>): Float64Array {
   const max = maxLogit(logits);
-  const probabilities = new Float64Array(logits).map((x) => Math.exp(x - max));
+  const exps = new Float64Array(logits.length);
   let sum = 0;
-  for (const e of probabilities) sum += e;
-  return probabilities.map((e) => e / sum);
+  // A loop, for it runs eight times a distribution: half the time of `map`.
+  for (let id = 0; id < logits.length; id++) {
+    const e = Math.exp((logits[id] ?? NaN) - max);
+    exps[id] = e;
+    sum += e;
+  }
+  return exps.map((e) => e / sum);
 }
 
 /**

@@ -1,17 +1,24 @@
-// The kernels of tfjs that the models use, for WebGL; the three lists name the same ones.
+// The kernels of tfjs that the core uses, for WebGL; the three lists name the same ones.
 export { addConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Add';
 export { batchMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/BatchMatMul';
 export { castConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Cast';
 export { concatConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Concat';
+export { expConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Exp';
 export { gatherV2Config } from '@tensorflow/tfjs-backend-webgl/dist/kernels/GatherV2';
 export { identityConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Identity';
+export { logConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Log';
+export { maxConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Max';
 export { meanConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Mean';
+export { minConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Min';
 export { multiplyConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Multiply';
 export { negConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Neg';
+export { oneHotConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/OneHot';
 export { reshapeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Reshape';
 export { rsqrtConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Rsqrt';
 export { sigmoidConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sigmoid';
 export { sliceConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Slice';
 export { softmaxConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Softmax';
 export { squareConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Square';
+export { subConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sub';
+export { sumConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sum';
 export { transposeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Transpose';
