@@ -86,6 +86,10 @@ describe('countByProduct', () => {
 
   it('refuses to skip what is not in the vocabulary', async () => {
     await expect(countByProduct([0, 1], 2, { ...quietly, skip: [1, 2] })).rejects.toThrow('got 2 in skip.');
+    const one = [1] as unknown as [number, number];
+    await expect(countByProduct([0, 1], 2, { ...quietly, skip: one })).rejects.toThrow(
+      'got undefined in skip.',
+    );
   });
 
   it('refuses more pairs than float32 can count', async () => {

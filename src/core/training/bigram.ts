@@ -27,6 +27,8 @@ const MOST_PAIRS = 2 ** 24;
 const PART_PRODUCTS = 2 ** 22;
 /** Rows of a one-hot matrix at most. */
 const PART_ROWS = 4096;
+/** Ids that are checked at a stretch. */
+const CHECKED_IDS = 2 ** 20;
 
 /** What long work asks of the one who started it. */
 export interface WorkOptions {
@@ -62,8 +64,10 @@ export async function countByProduct(
   { breathe, checkDevice, skip }: CountOptions,
 ): Promise<BigramCounts> {
   checkVocabularySize('bigram.product', V);
-  checkIds(ids, V);
-  for (const id of skip ?? []) if (!isToken(id, V)) throw notAToken(id, V, 'in skip');
+  await checkIds(ids, V, breathe);
+  for (const id of skip ? [skip[0], skip[1]] : []) {
+    if (!isToken(id, V)) throw notAToken(id, V, 'in skip');
+  }
   const pairs = Math.max(0, ids.length - 1);
   const length = Math.min(PART_ROWS, Math.floor(PART_PRODUCTS / V ** 2));
   let counts = zeros<Rank.R2>([V, V]);
@@ -109,7 +113,7 @@ export function checkVocabularySize(call: string, V: number): void {
   }
 }
 
-function checkIds(ids: ArrayLike<number>, V: number): void {
+async function checkIds(ids: ArrayLike<number>, V: number, breathe: () => Promise<void>): Promise<void> {
   if (ids.length - 1 > MOST_PAIRS) {
     throw new Error(
       `bigram.product: ${ids.length - 1} pairs, but a float32 sum is exact only up to ${MOST_PAIRS}. Count the text in parts and add up the parts.`,
@@ -118,6 +122,7 @@ function checkIds(ids: ArrayLike<number>, V: number): void {
   for (let n = 0; n < ids.length; n++) {
     const id = ids[n] ?? NaN;
     if (!isToken(id, V)) throw notAToken(id, V, `at position ${n}`);
+    if ((n + 1) % CHECKED_IDS === 0) await breathe();
   }
 }
 
