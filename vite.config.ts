@@ -1,29 +1,19 @@
 // How the book is built: MDX chapters, prerendered pages, two workers.
 import { fileURLToPath } from 'node:url';
-import mdx from '@mdx-js/rollup';
 import react from '@vitejs/plugin-react';
-import rehypeKatex from 'rehype-katex';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
-import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import { vitePrerenderPlugin } from 'vite-prerender-plugin';
 import { defineConfig } from 'vitest/config';
 import { book } from './tools/book.ts';
+import { chapterMdx } from './tools/chapterMdx.ts';
 import { contents } from './tools/contents.ts';
 import { downloads } from './tools/downloads.ts';
 import { finish } from './tools/finish.ts';
-import { headingIds } from './tools/headingIds.ts';
-import { plainHtml } from './tools/plainHtml.ts';
-import { rootLinks } from './tools/rootLinks.ts';
 import { securityPolicy } from './tools/securityPolicy.ts';
 import { basePath } from './tools/setup.mjs';
-import { staticHtml } from './tools/staticHtml.ts';
 import { thirdPartyNotices } from './tools/thirdPartyNotices.ts';
 
 const source = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const prerenderScript = source('./src/app/prerender.tsx');
-const text = staticHtml();
 const notices = thirdPartyNotices(source('.'));
 
 export default defineConfig({
@@ -35,19 +25,7 @@ export default defineConfig({
     downloads(source('./public/models')),
     book(source('./package.json')),
     securityPolicy(),
-    text.plugin,
-    {
-      enforce: 'pre',
-      ...mdx({
-        remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, remarkMath, headingIds],
-        rehypePlugins: [
-          [rehypeKatex, { strict: 'error', throwOnError: true }],
-          plainHtml,
-          [rootLinks, basePath()],
-          text.rehype,
-        ],
-      }),
-    },
+    ...chapterMdx({ base: basePath(), chapters: source('./chapters') }),
     react({ include: /\.(mdx|tsx)$/ }),
     vitePrerenderPlugin({ renderTarget: '#app', prerenderScript }),
     finish(prerenderScript),
@@ -62,7 +40,7 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,parity,tools}/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,chapters,parity,tools}/**/*.test.ts'],
     // tfjs' modules import one another without file endings, which Node alone does not resolve.
     server: { deps: { inline: [/@tensorflow/] } },
     testTimeout: 30_000,

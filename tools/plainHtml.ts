@@ -2,6 +2,7 @@
 import type { Program } from 'estree';
 import type { Element, Parents, Root, RootContent } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import { stringOf } from './estree.ts';
 
 /** Put before `staticHtml`, which lets components and expressions stand as they are. */
 export function plainHtml() {
@@ -25,13 +26,10 @@ function simplify(parent: Parents | MdxJsxFlowElementHast | MdxJsxTextElementHas
 }
 
 /** The text of `{'…'}`; nothing for a comment; undefined for any other expression. */
-function textOf(program: Program | null | undefined): RootContent[] | undefined {
-  const [statement, ...more] = program?.body ?? [];
-  if (!statement) return [];
-  if (more.length > 0 || statement.type !== 'ExpressionStatement') return undefined;
-  const { expression } = statement;
-  if (expression.type !== 'Literal' || typeof expression.value !== 'string') return undefined;
-  return [{ type: 'text', value: expression.value }];
+function textOf(expression: Program | null | undefined): RootContent[] | undefined {
+  const value = stringOf(expression);
+  if (value === undefined) return undefined;
+  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 /** The element that a lower-case tag stands for; undefined for a component, or where an attribute is computed. */

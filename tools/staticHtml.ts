@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Plugin } from 'vite';
+import { compileChapter } from './compileChapter.ts';
 import { program } from './estree.ts';
 
 const COMPONENT = 'StaticHtml';
@@ -49,7 +50,7 @@ function textModules(strings: ReadonlyMap<string, string[]>): Plugin {
     async load(id) {
       const chapter = ID.exec(id)?.[1];
       if (chapter === undefined) return undefined;
-      await this.load({ id: chapter }); // compiles it
+      await compileChapter(this, chapter);
       const html = strings.get(chapter);
       if (!html) return this.error(`${chapter} was compiled without its static HTML.`);
       return `export const html = ${JSON.stringify(html)};`;

@@ -2,7 +2,7 @@
 import type { ChapterMeta } from '@/prose/ChapterMeta';
 
 export const meta: ChapterMeta = {
-  needs: [],
+  needs: ['n-grams'],
   models: ['story-gpt'],
   papers: [
     {
@@ -22,12 +22,29 @@ export const meta: ChapterMeta = {
       url: 'https://doi.org/10.1145/2063384.2063405',
     },
     {
+      id: 'wu2016',
+      authors: 'Wu, Y., Schuster, M., Chen, Z. and others',
+      year: 2016,
+      title:
+        'Google’s Neural Machine Translation System: Bridging the Gap between Human and Machine Translation',
+      where: 'arXiv:1609.08144, equation 14',
+      url: 'https://arxiv.org/abs/1609.08144',
+    },
+    {
       id: 'fan2018',
       authors: 'Fan, A., Lewis, M. and Dauphin, Y.',
       year: 2018,
       title: 'Hierarchical Neural Story Generation',
       where: 'ACL 2018',
       url: 'https://arxiv.org/abs/1805.04833',
+    },
+    {
+      id: 'keskar2019',
+      authors: 'Keskar, N. S., McCann, B., Varshney, L. R., Xiong, C. and Socher, R.',
+      year: 2019,
+      title: 'CTRL: A Conditional Transformer Language Model for Controllable Generation',
+      where: 'arXiv:1909.05858, section 4.1',
+      url: 'https://arxiv.org/abs/1909.05858',
     },
     {
       id: 'radford2019',
@@ -38,12 +55,44 @@ export const meta: ChapterMeta = {
       url: 'https://cdn.openai.com/better-language-models/language_models_are_unsupervised_multitask_learners.pdf',
     },
     {
+      id: 'stahlberg2019',
+      authors: 'Stahlberg, F. and Byrne, B.',
+      year: 2019,
+      title: 'On NMT Search Errors and Model Errors: Cat Got Your Tongue?',
+      where: 'EMNLP-IJCNLP 2019, 3356–3362',
+      url: 'https://arxiv.org/abs/1908.10090',
+    },
+    {
       id: 'holtzman2020',
       authors: 'Holtzman, A., Buys, J., Du, L., Forbes, M. and Choi, Y.',
       year: 2020,
       title: 'The Curious Case of Neural Text Degeneration',
       where: 'ICLR 2020',
       url: 'https://arxiv.org/abs/1904.09751',
+    },
+    {
+      id: 'welleck2020',
+      authors: 'Welleck, S., Kulikov, I., Roller, S., Dinan, E., Cho, K. and Weston, J.',
+      year: 2020,
+      title: 'Neural Text Generation with Unlikelihood Training',
+      where: 'ICLR 2020; arXiv:1908.04319',
+      url: 'https://arxiv.org/abs/1908.04319',
+    },
+    {
+      id: 'nguyen2024',
+      authors: 'Nguyen, M. N., Baker, A., Neo, C., Roush, A., Kirsch, A. and Shwartz-Ziv, R.',
+      year: 2024,
+      title: 'Turning Up the Heat: Min-p Sampling for Creative and Coherent LLM Outputs',
+      where: 'arXiv:2407.01082',
+      url: 'https://arxiv.org/abs/2407.01082',
+    },
+    {
+      id: 'schaeffer2025',
+      authors: 'Schaeffer, R., Kazdan, J. and Denisov-Blanch, Y.',
+      year: 2025,
+      title: 'Turning Down the Heat: A Critical Analysis of Min-p Sampling in Language Models',
+      where: 'arXiv:2506.13681, version 1',
+      url: 'https://arxiv.org/abs/2506.13681v1',
     },
   ],
 };

@@ -3,7 +3,7 @@ import { use, useRef } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { useMessages } from '@/i18n';
 import { BibliographyContext } from '@/prose/bibliography';
-import { chapterPath, chaptersIn, findChapter, loadChapter, loadedChapter, type Chapter } from './chapters';
+import { chapterPath, chaptersIn, findChapter, loadChapter, type Chapter } from './chapters';
 import styles from './ChapterPage.module.css';
 import { chapterMessages } from './messages';
 import { NotFoundPage } from './NotFoundPage';
@@ -14,7 +14,7 @@ export function ChapterPage() {
   const { language, slug } = useParams();
   const entry = findChapter(language, slug);
   if (!entry) return <NotFoundPage />;
-  return <ChapterText chapter={loadedChapter(entry) ?? use(loadChapter(entry))} />;
+  return <ChapterText chapter={use(loadChapter(entry))} />;
 }
 
 function ChapterText({ chapter: { entry, meta, Text, headings } }: { chapter: Chapter }) {

@@ -104,7 +104,7 @@ function Measured({ check, memory }: { check: Result<'device.check'>; memory: Re
         rows={() =>
           operations.map(({ name, shape, largestError, relativeError }) => [
             name,
-            shape,
+            shape.join(' × '),
             largestError.toExponential(2),
             relativeError.toExponential(2),
           ])

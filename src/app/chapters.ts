@@ -45,12 +45,11 @@ export function chapterPath({ language, slug }: ContentsEntry): string {
   return `/${language}/${slug}/`;
 }
 
-const loaded = new Map<ContentsEntry, Chapter>();
 const loads = new Map<ContentsEntry, () => Promise<Chapter>>();
 
 /**
- * Loads a chapter once; a failed load can be tried again. `isHeld`: the page holds the chapter's static text already, so
- * it is not loaded.
+ * Loads a chapter once, for React's `use`; a failed load can be tried again. `isHeld`: the page holds the chapter's static
+ * text already, so it is not loaded.
  */
 export function loadChapter(entry: ContentsEntry, isHeld = false): Promise<Chapter> {
   let load = loads.get(entry);
@@ -70,12 +69,5 @@ async function readChapter(entry: ContentsEntry, isHeld: boolean): Promise<Chapt
     metaFile(),
     isHeld ? undefined : staticText.load(),
   ]);
-  const chapter = { entry, meta, Text: withStaticText(Text, staticText), headings };
-  loaded.set(entry, chapter);
-  return chapter;
-}
-
-/** The chapter, if it is here already: the first page is rendered without waiting. */
-export function loadedChapter(entry: ContentsEntry): Chapter | undefined {
-  return loaded.get(entry);
+  return { entry, meta, Text: withStaticText(Text, staticText), headings };
 }

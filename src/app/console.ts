@@ -8,6 +8,8 @@ import {
   type DeviceName,
   type Result,
 } from '@/core/client';
+import type { DetailedFinding } from '@/ui/claim';
+import { allClaims } from './claims';
 
 export interface Book {
   /** Calls the core: `await book.call('text.encode', {model: 'story-gpt', text: 'Hello'})`. */
@@ -18,6 +20,10 @@ export interface Book {
   status: typeof core.status;
   /** Computes on this device from now on; without one, the measurement decides. */
   pin(device?: DeviceName): void;
+  /** Names of all claims, by folder under src/claims. */
+  claims(): Promise<Record<string, string[]>>;
+  /** Runs the experiment of a claim: `await book.claim('greedyLoops')`. */
+  claim(name: string): Promise<DetailedFinding>;
 }
 
 declare global {
@@ -36,5 +42,19 @@ export function openConsole(): void {
       >,
     status: core.status,
     pin: core.pin,
+    async claims() {
+      const folders = Object.entries(await allClaims());
+      return Object.fromEntries(
+        folders.map(([folder, claims]) => [folder, claims.map((claim) => claim.name)]),
+      );
+    },
+    async claim(name) {
+      const claim = Object.values(await allClaims())
+        .flat()
+        .find((one) => one.name === name);
+      if (!claim) throw new Error(`book.claim: there is no claim "${name}"; see await book.claims()`);
+      const { run } = await claim.load();
+      return run({ signal: new AbortController().signal, onProgress: () => undefined });
+    },
   };
 }

@@ -24,3 +24,24 @@ declare module 'virtual:book' {
   /** Where mistakes are reported, if package.json says so. */
   export const bugsUrl: string | undefined;
 }
+
+declare module 'virtual:search-index' {
+  /** A piece of a chapter, as the search finds it. */
+  export interface IndexedSection {
+    /** Anchor on the page; '' for what stands before the first heading. */
+    id: string;
+    heading: string;
+    /** Prose without code; formulas are their TeX source. */
+    text: string;
+  }
+  export interface IndexedChapter {
+    /** Inside the book, e.g. `/en/sampling/` */
+    path: string;
+    number: number;
+    title: string;
+    summary: string;
+    sections: IndexedSection[];
+  }
+  /** Loads the chapters of a language. */
+  export const indexes: Record<string, () => Promise<{ chapters: IndexedChapter[] }>>;
+}

@@ -13,25 +13,21 @@ import {
 } from 'react';
 import { loadOnce } from '@/ui/loadOnce';
 
-interface Html {
-  __html: string;
-}
-
 /** The static parts of a chapter. */
 export class StaticText {
   /** By index; undefined as long as they are not loaded. */
-  parts: Html[] | undefined;
-  readonly load: () => Promise<Html[]>;
+  parts: string[] | undefined;
+  readonly load: () => Promise<string[]>;
 
   constructor(read: () => Promise<string[]>) {
-    this.load = loadOnce(async () => (this.parts = (await read()).map((__html) => ({ __html }))));
+    this.load = loadOnce(async () => (this.parts = await read()));
   }
 }
 
 const StaticTextContext = createContext<StaticText | undefined>(undefined);
 
-/** What an element is given that the page holds: React compares by identity, and sets the HTML of no element again. */
-const HELD: Html = { __html: '' };
+/** Given to an element that the page holds. React leaves the element as it is as long as this does not change. */
+const HELD = '';
 
 interface StaticHtmlProps extends HTMLAttributes<HTMLElement> {
   as: ElementType;
@@ -55,7 +51,9 @@ export function StaticHtml({ as: Tag, index, ...attributes }: StaticHtmlProps) {
         }),
     );
   }, [html, index, text]);
-  return <Tag {...attributes} ref={element} suppressHydrationWarning dangerouslySetInnerHTML={html} />;
+  return (
+    <Tag {...attributes} ref={element} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+  );
 }
 
 const never = () => () => undefined;
@@ -70,7 +68,7 @@ export function withStaticText(Text: ComponentType, text: StaticText): Component
       () => true,
     );
     const [isHeld] = useState(isHydrating);
-    if (!isHeld && !text.parts) use(text.load());
+    if (!isHeld) use(text.load());
     return <StaticTextContext value={text}>{content}</StaticTextContext>;
   };
 }

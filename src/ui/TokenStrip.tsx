@@ -10,6 +10,8 @@ export interface StripToken {
   strength: number;
   isBytes: boolean;
   breaksLine: boolean;
+  /** Marked out among the others, as `description` says. */
+  isMarked?: boolean;
 }
 
 interface TokenStripProps {
@@ -17,12 +19,14 @@ interface TokenStripProps {
   label: string;
   given: StripToken[];
   generated: StripToken[];
+  /** What stood after these before, pale, until it is written over: so nothing moves meanwhile. */
+  former?: StripToken[];
   /** Index into `generated`. */
   selected: number;
   onSelect: (index: number) => void;
 }
 
-export function TokenStrip({ label, given, generated, selected, onSelect }: TokenStripProps) {
+export function TokenStrip({ label, given, generated, former = [], selected, onSelect }: TokenStripProps) {
   const strip = useRef<HTMLDivElement>(null);
 
   function move(event: KeyboardEvent) {
@@ -58,7 +62,7 @@ export function TokenStrip({ label, given, generated, selected, onSelect }: Toke
               role="radio"
               aria-checked={index === selected}
               tabIndex={index === selected ? 0 : -1}
-              className={token.isBytes ? `${styles.chip} ${styles.bytes}` : styles.chip}
+              className={classOf(token)}
               style={{ '--strength': token.strength.toFixed(3) } as React.CSSProperties}
               title={token.description}
               aria-label={`${token.label}, ${token.description}`}
@@ -70,6 +74,20 @@ export function TokenStrip({ label, given, generated, selected, onSelect }: Toke
           </span>
         ))}
       </span>
+      {former.length > 0 && (
+        <span className={styles.former} aria-hidden="true">
+          {former.map((token, index) => (
+            <span key={index}>
+              <span className={classOf(token)}>{token.label}</span>
+              {token.breaksLine && <br />}
+            </span>
+          ))}
+        </span>
+      )}
     </div>
   );
+}
+
+function classOf({ isBytes, isMarked }: StripToken): string {
+  return [styles.chip, isBytes && styles.bytes, isMarked && styles.marked].filter(Boolean).join(' ');
 }

@@ -1,4 +1,6 @@
 // Loading once, and again after a failure.
+import { createElement, Suspense, use } from 'react';
+import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { loadOnce } from './loadOnce';
 
@@ -14,6 +16,15 @@ it('loads once, however often it is asked', async () => {
   await vi.advanceTimersByTimeAsync(10_000);
   expect(load()).toBe(first);
   expect(loads).toBe(1);
+});
+
+it('lets React use what is loaded without waiting', async () => {
+  const load = loadOnce(async () => 'the text');
+  const Text = () => use(load());
+  const render = () => renderToString(createElement(Suspense, { fallback: 'waiting' }, createElement(Text)));
+  expect(render()).toContain('waiting');
+  await load();
+  expect(render()).toContain('the text');
 });
 
 it('gives a failure as the same promise while it is being shown, and then loads again', async () => {

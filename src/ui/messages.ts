@@ -36,3 +36,9 @@ export const storageMessages = messages('storage', {
   full: 'This browser’s storage for the book is full: what you change now lasts until you close the page. Deleting data of other sites makes room.',
   unreadable: 'What this browser had kept for the book could not be read, so it starts afresh.',
 });
+
+export const loadingMessages = messages('loading', {
+  device: 'Finding out where this device computes fastest …',
+  some: params('Loading the model: {loaded} MB …'),
+  part: params('Loading the model: {loaded} of {total} MB …'),
+});

@@ -1,7 +1,9 @@
 // Two probabilities a row, before and after, as bars on one scale; a table for those who read it.
 import { format } from 'd3-format';
 import { scaleLinear } from 'd3-scale';
+import { useMessages } from '@/i18n';
 import styles from './DistributionBars.module.css';
+import { distributionMessages } from './messages';
 
 export interface DistributionRow {
   id: number;
@@ -29,6 +31,7 @@ export function formatProbability(p: number): string {
 }
 
 export function DistributionBars({ caption, rows, action }: DistributionBarsProps) {
+  const t = useMessages(distributionMessages);
   const largest = Math.max(1e-9, ...rows.flatMap((row) => [row.before, row.after]));
   const width = scaleLinear([0, largest], [0, 100]);
   return (
@@ -36,11 +39,12 @@ export function DistributionBars({ caption, rows, action }: DistributionBarsProp
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Token</th>
-          <th scope="col">Before</th>
-          <th scope="col">After</th>
+          <th scope="col">{t.token}</th>
+          <th scope="col">{t.before}</th>
+          <th scope="col">{t.after}</th>
           <th scope="col" className={styles.barHead} aria-hidden="true">
-            <span className={styles.keyBefore}>before</span> <span className={styles.keyAfter}>after</span>
+            <span className={styles.keyBefore}>{t.beforeKey}</span>{' '}
+            <span className={styles.keyAfter}>{t.afterKey}</span>
           </th>
         </tr>
       </thead>
@@ -57,10 +61,13 @@ export function DistributionBars({ caption, rows, action }: DistributionBarsProp
               {row.cutBy === undefined ? (
                 formatProbability(row.after)
               ) : (
-                <span className={styles.cut}>cut</span>
+                <span className={styles.cut}>{t.cut}</span>
               )}
             </td>
-            <td className={styles.bars} title={row.cutBy === undefined ? undefined : `Cut by ${row.cutBy}`}>
+            <td
+              className={styles.bars}
+              title={row.cutBy === undefined ? undefined : t.cutBy({ stage: row.cutBy })}
+            >
               <span className={styles.before} style={{ width: `${width(row.before)}%` }} />
               <span className={styles.after} style={{ width: `${width(row.after)}%` }} />
             </td>

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { openBook } from './support/book';
 import { urlOf } from './support/servers';
+import { chooseSetting, openSettings } from './support/shell';
 import { expect, test } from './support/test';
 
 const CHAPTER = 'en/sampling/';
@@ -112,16 +113,16 @@ test('keeps the theme over a reload, set before anything is painted', async ({ p
   await openBook(page);
   expect(await themeAtFirst()).toBe('none');
   const light = await background();
-  await page.getByRole('radio', { name: 'Dark' }).check();
+  await chooseSetting(page, 'Theme', 'Dark');
   const dark = await background();
   expect(dark).not.toBe(light);
 
   await page.reload();
   expect(await themeAtFirst()).toBe('dark');
   expect(await background()).toBe(dark);
-  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
-
-  await page.getByRole('radio', { name: 'System' }).check();
+  const dialog = await openSettings(page);
+  await expect(dialog.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await dialog.getByRole('radio', { name: 'System' }).check();
   expect(await background()).toBe(light);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await background()).toBe(dark);

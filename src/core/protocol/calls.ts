@@ -3,6 +3,7 @@ import type { BeamNode, BeamTree, SamplingSettings } from '../../pure/sampling';
 import type { BigramCalls } from './bigram';
 import type { DeviceName, DeviceReport } from './device';
 import type { DeviceCheckCalls } from './deviceCheck';
+import type { NgramCalls } from './ngram';
 
 /** A tensor on its way between worker and page: row-major float32 values. */
 export interface TensorData {
@@ -146,7 +147,7 @@ export interface TensorCalls extends BigramCalls, DeviceCheckCalls {
 }
 
 /** Calls answered by the text worker. */
-export interface TextCalls {
+export interface TextCalls extends NgramCalls {
   'text.encode': { args: { model: string; text: string }; result: { ids: number[] }; progress: LoadProgress };
   'text.decode': { args: { model: string; ids: number[] }; result: { text: string }; progress: LoadProgress };
   /** All token pieces in id order, [V]; an id without a token has no bytes. */
@@ -201,6 +202,34 @@ export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = 
   'text.encode': { worker: 'text', help: '{model, text} → token ids' },
   'text.decode': { worker: 'text', help: '{model, ids} → text' },
   'text.vocabulary': { worker: 'text', help: '{model} → the bytes behind every token' },
+  'ngram.open': {
+    worker: 'text',
+    help: "{source: {shipped} | {text}, unit: 'words' | 'characters' | 'bpe', lowerCase?, model?, heldOut?} → counts all n-grams up to 5; the key for the calls below",
+  },
+  'ngram.table': {
+    worker: 'text',
+    help: "{corpus, n, sort: 'count' | 'text', descending, search?, offset, limit} → n-grams with their counts",
+  },
+  'ngram.next': {
+    worker: 'text',
+    help: "{corpus, smoothing: {kind: 'none' | 'add-k' | 'interpolation' | 'stupid-backoff' | 'kneser-ney', k?, lambda?, alpha?}, n, context, inside?, limit} → the tokens that may come next",
+  },
+  'ngram.score': {
+    worker: 'text',
+    help: '{corpus, smoothing, n, text} → the probability of a text, factor by factor',
+  },
+  'ngram.perplexity': {
+    worker: 'text',
+    help: '{corpus, smoothing} → perplexity on the training and the held-out part, n = 1 … 5',
+  },
+  'ngram.generate': {
+    worker: 'text',
+    help: '{corpus, smoothing, n, prompt?, temperature?, seed, maxTokens} → a text drawn from the counts',
+  },
+  'ngram.pairs': {
+    worker: 'text',
+    help: '{corpus, size} → the text as ids of its most frequent types, for a matrix, and its bigram counts',
+  },
 };
 
 /**

@@ -5,3 +5,4 @@ export * from './device';
 export * from './deviceCheck';
 export * from './errors';
 export * from './messages';
+export * from './ngram';

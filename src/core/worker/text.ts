@@ -1,9 +1,11 @@
-// The text worker: tokenization and, later, all other work on text, away from the page and from the GPU.
+// The text worker: tokenization, counting and all other work on text, away from the page and from the GPU.
 import { parseTokenizer, type Tokenizer } from '../../pure/tokenizers';
 import { fromUrl, readJson } from '../models/source';
 import type { TextCalls } from '../protocol';
 import { modelUrl } from './modelUrl';
+import { ngramHandlers } from './ngram';
 import { serve } from './router';
+import { readShippedText } from './shippedText';
 
 const tokenizers = new Map<string, Promise<Tokenizer>>();
 
@@ -19,6 +21,8 @@ function tokenizer(model: string): Promise<Tokenizer> {
 }
 
 serve<keyof TextCalls>({
+  ...ngramHandlers({ tokenizer, readShippedText }),
+
   'text.encode': async ({ model, text }) => ({ ids: [...(await tokenizer(model)).encode(text)] }),
 
   'text.decode': async ({ model, ids }) => ({ text: (await tokenizer(model)).decode(ids) }),

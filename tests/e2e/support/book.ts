@@ -1,7 +1,7 @@
 // Opening pages of the book, and asking its core by hand as `book` in the console does.
 import type { Page } from '@playwright/test';
 import type { Args, CallName, DeviceName, Progress, Result } from '../../../src/core/protocol';
-import '../../../src/app/console';
+import type {} from '../../../src/app/console';
 import { urlOf, type ServerName } from './servers';
 
 export interface OpenOptions {

@@ -1,0 +1,50 @@
+// The Vite plugins that make modules of the chapters: of each .mdx its components, its static HTML, and its part of the
+// search index.
+import mdx from '@mdx-js/rollup';
+import rehypeKatex from 'rehype-katex';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
+import { formulaErrors } from './formulaErrors.ts';
+import { headingIds } from './headingIds.ts';
+import { plainHtml } from './plainHtml.ts';
+import { rootLinks } from './rootLinks.ts';
+import { searchIndex } from './searchIndex.ts';
+import { staticHtml } from './staticHtml.ts';
+
+interface ChapterOptions {
+  /** The path that the book lies at, with a slash at either end. */
+  base: string;
+  /** Folder of the chapters. */
+  chapters: string;
+}
+
+export function chapterMdx({ base, chapters }: ChapterOptions) {
+  const text = staticHtml();
+  const search = searchIndex(chapters);
+  return [
+    text.plugin,
+    search.plugin,
+    {
+      enforce: 'pre' as const,
+      ...mdx({
+        remarkPlugins: [
+          remarkFrontmatter,
+          remarkMdxFrontmatter,
+          remarkGfm,
+          remarkMath,
+          headingIds,
+          search.remark,
+        ],
+        rehypePlugins: [
+          [rehypeKatex, { strict: 'error' }],
+          formulaErrors,
+          plainHtml,
+          [rootLinks, base],
+          text.rehype,
+        ],
+      }),
+    },
+  ];
+}
