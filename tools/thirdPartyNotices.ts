@@ -24,7 +24,7 @@ interface Manifest {
 }
 
 /** Licences that ask for no more than this notice. Any other is a decision to take, not a package to slip in. */
-const ALLOWED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1'];
+const ALLOWED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1', 'Unlicense'];
 
 /** Texts that packages leave out: `Apache-2.0.txt` for a licence, `katex.txt` for what katex contains beside its own. */
 const TEXTS = fileURLToPath(new URL('./licences/', import.meta.url));

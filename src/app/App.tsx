@@ -1,5 +1,5 @@
 // The book's pages and which address shows which.
-import { Route, Routes } from 'react-router';
+import { Route, Switch } from 'wouter';
 import { ChapterPage } from './ChapterPage';
 import { ContentsPage } from './ContentsPage';
 import { ErrataPage } from './ErrataPage';
@@ -9,16 +9,16 @@ import { NotFoundPage } from './NotFoundPage';
 
 export function App() {
   return (
-    <Routes>
-      <Route element={<Layout />}>
-        <Route index element={<ContentsPage />} />
-        <Route path="gallery" element={<GalleryPage />} />
-        <Route path="gallery/:name" element={<WidgetPage />} />
-        <Route path=":language" element={<ContentsPage />} />
-        <Route path=":language/errata" element={<ErrataPage />} />
-        <Route path=":language/:slug" element={<ChapterPage />} />
-        <Route path="*" element={<NotFoundPage />} />
-      </Route>
-    </Routes>
+    <Layout>
+      <Switch>
+        <Route path="/" component={ContentsPage} />
+        <Route path="/gallery" component={GalleryPage} />
+        <Route path="/gallery/:name" component={WidgetPage} />
+        <Route path="/:language" component={ContentsPage} />
+        <Route path="/:language/errata" component={ErrataPage} />
+        <Route path="/:language/:slug" component={ChapterPage} />
+        <Route component={NotFoundPage} />
+      </Switch>
+    </Layout>
   );
 }

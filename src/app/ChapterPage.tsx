@@ -1,6 +1,6 @@
 // One chapter: its text between its title and the way to its neighbours.
 import { use, useRef } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
+import { Link, useParams } from 'wouter';
 import { useMessages } from '@/i18n';
 import { BibliographyContext } from '@/prose/bibliography';
 import { chapterPath, chaptersIn, findChapter, loadChapter, type Chapter } from './chapters';
@@ -11,14 +11,13 @@ import { useInternalLinks } from './useInternalLinks';
 import { useReadingPlace } from './useReadingPlace';
 
 export function ChapterPage() {
-  const { language, slug } = useParams();
+  const { language, slug } = useParams<{ language: string; slug: string }>();
   const entry = findChapter(language, slug);
   if (!entry) return <NotFoundPage />;
   return <ChapterText chapter={use(loadChapter(entry))} />;
 }
 
 function ChapterText({ chapter: { entry, meta, Text, headings } }: { chapter: Chapter }) {
-  const { pathname } = useLocation();
   const t = useMessages(chapterMessages);
   const article = useRef<HTMLElement>(null);
   useReadingPlace(chapterPath(entry), article);
@@ -49,24 +48,24 @@ function ChapterText({ chapter: { entry, meta, Text, headings } }: { chapter: Ch
       </BibliographyContext>
       <p className={styles.mistake}>
         {t.mistake}{' '}
-        <Link to={`/${entry.language}/errata/`} state={{ from: pathname }}>
+        <Link href={`/${entry.language}/errata/`} state={{ from: chapterPath(entry) }}>
           {t.report}
         </Link>
       </p>
       <nav className={styles.neighbours} aria-label={t.neighbours}>
         {previous ? (
-          <Link rel="prev" to={chapterPath(previous)}>
+          <Link rel="prev" href={chapterPath(previous)}>
             {t.previous({ title: previous.title })}
           </Link>
         ) : (
-          <Link to={`/${entry.language}/`}>{t.backToContents}</Link>
+          <Link href={`/${entry.language}/`}>{t.backToContents}</Link>
         )}
         {next ? (
-          <Link rel="next" to={chapterPath(next)}>
+          <Link rel="next" href={chapterPath(next)}>
             {t.next({ title: next.title })}
           </Link>
         ) : (
-          <Link to={`/${entry.language}/`}>{t.onToContents}</Link>
+          <Link href={`/${entry.language}/`}>{t.onToContents}</Link>
         )}
       </nav>
     </article>

@@ -1,5 +1,5 @@
 // The front page: what the book is, its chapters, and the way back to where the reader was.
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from 'wouter';
 import { useMessages } from '@/i18n';
 import { chapterPath, chaptersIn, findChapter, LANGUAGES } from './chapters';
 import styles from './ContentsPage.module.css';
@@ -9,7 +9,7 @@ import { useProgress } from './progress';
 
 export function ContentsPage() {
   const t = useMessages(contentsMessages);
-  const { language = 'en' } = useParams();
+  const { language = 'en' } = useParams<{ language?: string }>();
   const places = useProgress((progress) => progress.places);
   if (!LANGUAGES.includes(language)) return <NotFoundPage />;
   return (
@@ -27,7 +27,7 @@ export function ContentsPage() {
                 {chapter.number}
               </span>
               <div>
-                <Link to={chapterPath(chapter)}>{chapter.title}</Link>
+                <Link href={chapterPath(chapter)}>{chapter.title}</Link>
                 <p>{chapter.summary}</p>
                 {read > 0 && (
                   <p className={styles.read}>
@@ -57,7 +57,7 @@ function Resume() {
     <p>
       <Link
         className={styles.resume}
-        to={isInside ? `${chapterPath(chapter)}#${place.section}` : chapterPath(chapter)}
+        href={isInside ? `${chapterPath(chapter)}#${place.section}` : chapterPath(chapter)}
       >
         {isInside ? t.resumeAt({ title, section: place.title }) : t.resume({ title })}
       </Link>

@@ -1,6 +1,7 @@
 // Known mistakes, and how to report one so that it can be seen as the reader saw it.
 import { useState, useSyncExternalStore } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import { bugsUrl, version } from 'virtual:book';
 import { useCoreStatus } from '@/core/client/react';
 import { useMessages } from '@/i18n';
@@ -20,7 +21,7 @@ export function ErrataPage() {
         <ul className={styles.widgets}>
           {ERRATA.map(({ date, path, text }) => (
             <li key={`${date} ${path}`}>
-              <Link to={path}>{date}</Link>
+              <Link href={path}>{date}</Link>
               <p>{text}</p>
             </li>
           ))}
@@ -40,7 +41,7 @@ function Report() {
   const t = useMessages(errataMessages);
   const { device } = useCoreStatus();
   const [said, setSaid] = useState('');
-  const { state } = useLocation() as { state: { from?: string } | null };
+  const state = useHistoryState<{ from?: string } | null>();
   const browser = useSyncExternalStore(
     never,
     () => navigator.userAgent,

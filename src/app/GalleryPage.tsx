@@ -1,5 +1,5 @@
 // The gallery: every widget alone, for lectures, for links, and for tests.
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from 'wouter';
 import { useMessages } from '@/i18n';
 import { Figure } from '@/prose/Figure';
 import { findWidget, WIDGETS } from './gallery';
@@ -16,7 +16,7 @@ export function GalleryPage() {
       <ul className={styles.widgets}>
         {WIDGETS.map((widget) => (
           <li key={widget.name}>
-            <Link to={`/gallery/${widget.name}/`}>{widget.title}</Link>
+            <Link href={`/gallery/${widget.name}/`}>{widget.title}</Link>
             <p>{widget.textAlternative}</p>
           </li>
         ))}
@@ -26,7 +26,7 @@ export function GalleryPage() {
 }
 
 export function WidgetPage() {
-  const { name } = useParams();
+  const { name } = useParams<{ name: string }>();
   const widget = findWidget(name);
   if (!widget) return <NotFoundPage />;
   return (

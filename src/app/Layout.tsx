@@ -1,6 +1,7 @@
 // What stands around every page: header, dialogs, footer, and what happens on navigation.
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { Link, Outlet, useLocation } from 'react-router';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useLocationProperty } from 'wouter/use-browser-location';
 import { useCoreStatus } from '@/core/client/react';
 import { useMessages } from '@/i18n';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
@@ -14,9 +15,9 @@ const SettingsDialog = lazy(async () => ({ default: (await import('./SettingsDia
 
 type DialogName = 'search' | 'settings';
 
-export function Layout() {
+export function Layout({ children }: { children: ReactNode }) {
   const t = useMessages(shellMessages);
-  const { pathname } = useLocation();
+  const [pathname] = useLocation();
   const main = useNavigationFocus();
   const [dialog, setDialog] = useDialog();
   const close = () => setDialog(undefined);
@@ -26,12 +27,12 @@ export function Layout() {
         {t.skip}
       </a>
       <header className={styles.header}>
-        <Link className={styles.brand} to="/en/">
+        <Link className={styles.brand} href="/en/">
           Unmasked
         </Link>
         <nav aria-label={t.book} className={styles.nav}>
-          <Link to="/en/">{t.contents}</Link>
-          <Link to="/gallery/">{t.gallery}</Link>
+          <Link href="/en/">{t.contents}</Link>
+          <Link href="/gallery/">{t.gallery}</Link>
         </nav>
         <div className={styles.tools}>
           <button type="button" className="quiet" onClick={() => setDialog('search')}>
@@ -46,15 +47,13 @@ export function Layout() {
       </header>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={pathname} what={t.thisPage}>
-          <Suspense fallback={<p role="status">{t.opening}</p>}>
-            <Outlet />
-          </Suspense>
+          <Suspense fallback={<p role="status">{t.opening}</p>}>{children}</Suspense>
         </ErrorBoundary>
       </main>
       <footer className={styles.footer}>
         <DeviceLine onOpen={() => setDialog('settings')} />
         <p>
-          {t.licences} · <Link to="/en/errata/">{t.errata}</Link> ·{' '}
+          {t.licences} · <Link href="/en/errata/">{t.errata}</Link> ·{' '}
           <a href={`${import.meta.env.BASE_URL}third-party-notices.txt`}>{t.notices}</a>
         </p>
       </footer>
@@ -86,7 +85,11 @@ function useDialog() {
 
 /** After a navigation inside the page: title, scroll position and focus, as a page load would set them. */
 function useNavigationFocus() {
-  const { pathname, hash } = useLocation();
+  const [pathname] = useLocation();
+  const hash = useLocationProperty(
+    () => location.hash,
+    () => '',
+  );
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {

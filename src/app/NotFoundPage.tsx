@@ -1,5 +1,5 @@
 // Shown where an address leads nowhere.
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { useMessages } from '@/i18n';
 import styles from './ContentsPage.module.css';
 import { notFoundMessages } from './messages';
@@ -11,7 +11,7 @@ export function NotFoundPage() {
       <h1>{t.title}</h1>
       <p className={styles.lead}>{t.text}</p>
       <p>
-        <Link className={styles.resume} to="/en/">
+        <Link className={styles.resume} href="/en/">
           {t.contents}
         </Link>
       </p>

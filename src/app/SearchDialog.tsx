@@ -1,6 +1,6 @@
 // Search over the whole book: type, go down the results with the arrow keys, open one.
 import { use, useDeferredValue, useRef, useState, type KeyboardEvent } from 'react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { useMessages } from '@/i18n';
 import { Dialog } from '@/ui/Dialog';
 import { FailureStatus } from '@/ui/Status';
@@ -60,7 +60,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         <ol className={styles.results}>
           {results.map((result) => (
             <li key={result.path}>
-              <Link to={result.path} onClick={onClose}>
+              <Link href={result.path} onClick={onClose}>
                 <Result result={result} />
               </Link>
             </li>

@@ -26,7 +26,7 @@ export function allPaths(): string[] {
   ];
 }
 
-/** Where the book lies, as React Router wants it: without the closing slash, `''` at the root. */
+/** Where the book lies, as the router wants it: without the closing slash, `''` at the root. */
 export const BASENAME = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The path inside the book: `/x/en/sampling/` below `/x` is `/en/sampling/`. */

@@ -1,6 +1,6 @@
 // Runs at build time: every page as plain HTML, readable without JavaScript.
 import { renderToString } from 'react-dom/server.edge';
-import { StaticRouter } from 'react-router';
+import { Router } from 'wouter';
 import { App } from './App';
 import { allPaths, BASENAME, describePage, preload } from './pages';
 
@@ -13,9 +13,9 @@ interface PrerenderResult {
 export async function prerender({ url }: { url: string }): Promise<PrerenderResult> {
   await preload(url);
   const html = renderToString(
-    <StaticRouter basename={BASENAME} location={`${BASENAME}${url}`}>
+    <Router base={BASENAME} ssrPath={`${BASENAME}${url}`}>
       <App />
-    </StaticRouter>,
+    </Router>,
   );
   const { title, summary, language } = describePage(url);
   return {

@@ -1,6 +1,5 @@
 // Where the reader is in the book; kept in this browser.
-import * as z from 'zod/mini';
-import { kept } from '@/ui/kept';
+import { isRecord, kept } from '@/ui/kept';
 
 /** How far a chapter was read. */
 export interface Place {
@@ -12,17 +11,6 @@ export interface Place {
   read: number;
 }
 
-const place = z.object({
-  section: z.string(),
-  title: z.string(),
-  read: z.number().check(z.gte(0), z.lte(1)),
-});
-
-const schema = z.object({
-  lastPath: z.optional(z.string()),
-  places: z._default(z.record(z.string(), place), {}),
-});
-
 interface ReadingProgress {
   /** Path of the chapter opened last, e.g. `/en/sampling/`. */
   lastPath: string | undefined;
@@ -32,7 +20,20 @@ interface ReadingProgress {
   forget(): void;
 }
 
-export const useProgress = kept<ReadingProgress>('unmasked.progress', schema, (set, get) => ({
+const isPlace = (value: unknown) =>
+  isRecord(value) &&
+  typeof value['section'] === 'string' &&
+  typeof value['title'] === 'string' &&
+  typeof value['read'] === 'number' &&
+  value['read'] >= 0 &&
+  value['read'] <= 1;
+
+const guards = {
+  lastPath: (value: unknown) => typeof value === 'string',
+  places: (value: unknown) => isRecord(value) && Object.values(value).every(isPlace),
+};
+
+export const useProgress = kept<ReadingProgress>('unmasked.progress', guards, (set, get) => ({
   lastPath: undefined,
   places: {},
   open: (lastPath) => set({ lastPath }),

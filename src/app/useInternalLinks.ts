@@ -1,12 +1,12 @@
 // Links in a text that is plain HTML: those to other pages of the book lead there without loading a page.
 import { useCallback, type MouseEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { allPaths, BASENAME, routePath } from './pages';
 
 type Link = Pick<HTMLAnchorElement, 'href' | 'target' | 'hasAttribute'>;
 
 /**
- * Where a click on `link` leads inside of the book, as React Router wants it; undefined if the click is the browser's: on
+ * Where a click on `link` leads inside of the book, as the router wants it; undefined if the click is the browser's: on
  * a link to another site, to a file, into another window, or to a place on this very page (`here` is its address).
  */
 export function internalTarget(link: Link, here: string): string | undefined {
@@ -21,7 +21,7 @@ export function internalTarget(link: Link, here: string): string | undefined {
 
 /** A click handler for the element around such a text. */
 export function useInternalLinks() {
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   return useCallback(
     (event: MouseEvent) => {
       const { metaKey, ctrlKey, shiftKey, altKey } = event;
@@ -31,7 +31,7 @@ export function useInternalLinks() {
       const target = internalTarget(link, location.href);
       if (target === undefined) return;
       event.preventDefault();
-      void navigate(target);
+      navigate(target);
     },
     [navigate],
   );

@@ -18,5 +18,9 @@ const translations = import.meta.glob<ComponentsJSON>('./*.json', { import: 'def
  */
 export const messages = createI18n(language, {
   baseLocale: 'en',
-  get: (code) => translations[`./${code}.json`]?.() ?? Promise.resolve({}),
+  get: async (code, parts) => ({
+    // Without an entry for each part the library would show none of them.
+    ...Object.fromEntries(parts.map((part) => [part, {}])),
+    ...(await translations[`./${code}.json`]?.()),
+  }),
 });

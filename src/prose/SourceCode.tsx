@@ -2,20 +2,20 @@
 import { Suspense, use, useState } from 'react';
 import { useMessages } from '@/i18n';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
+import { loadOnce } from '@/ui/loadOnce';
 import { grammarMessages } from './messages';
 import styles from './SourceCode.module.css';
 
-const cache = new Map<string, Promise<string>>();
+const readers = new Map<string, () => Promise<string>>();
 
-/** Reads a file once; a failed reading is forgotten, so that it can be tried again. */
+/** Reads a file once. */
 function readFile(file: string): Promise<string> {
-  let html = cache.get(file);
-  if (!html) {
-    html = import('./sourceFiles').then(({ highlighted }) => highlighted(file));
-    html.catch(() => cache.delete(file));
-    cache.set(file, html);
+  let read = readers.get(file);
+  if (!read) {
+    read = loadOnce(async () => (await import('./sourceFiles')).highlighted(file));
+    readers.set(file, read);
   }
-  return html;
+  return read();
 }
 
 function Code({ file }: { file: string }) {

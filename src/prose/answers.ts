@@ -1,8 +1,5 @@
 // What the reader answered to the exercises; kept in this browser, never sent anywhere.
-import * as z from 'zod/mini';
-import { kept } from '@/ui/kept';
-
-const schema = z.object({ answers: z._default(z.record(z.string(), z.string()), {}) });
+import { isRecord, kept } from '@/ui/kept';
 
 interface Answers {
   /** By the exercise's address: path and id. */
@@ -11,7 +8,10 @@ interface Answers {
   forget(): void;
 }
 
-export const useAnswers = kept<Answers>('unmasked.answers', schema, (set, get) => ({
+const areAnswers = (value: unknown) =>
+  isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
+
+export const useAnswers = kept<Answers>('unmasked.answers', { answers: areAnswers }, (set, get) => ({
   answers: {},
   answer: (exercise, text) => set({ answers: { ...get().answers, [exercise]: text } }),
   forget: () => set({ answers: {} }),

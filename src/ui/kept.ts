@@ -1,5 +1,4 @@
 // Stores that this browser keeps between visits, and what to say where it cannot.
-import * as z from 'zod/mini';
 import { create, type StateCreator, type StoreApi, type UseBoundStore } from 'zustand';
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 
@@ -48,33 +47,52 @@ const storage: StateStorage = {
 
 const rehydrations = new Map<string, () => void>();
 
+/** For each kept key, whether a value that was read can be used. (Guards by hand: a schema library weighs more than the shell.) */
+export type Guards<State> = { [Key in keyof State]?: (value: unknown) => boolean };
+
 /**
- * A store of which this browser keeps the part that `schema` describes, under `name`. What it had kept is checked when
- * it is read: what does not fit is passed over. The first render must equal the prerendered page, so nothing is read
- * before `readKept`.
+ * A store of which this browser keeps the keys that `guards` names, under `name`. What it had kept is checked when it is
+ * read: a value that does not fit is passed over. The first render must equal the prerendered page, so nothing is
+ * read before `readKept`.
  */
 export function kept<State extends object>(
   name: string,
-  schema: z.ZodMiniObject,
+  guards: Guards<State>,
   initial: StateCreator<State>,
 ): UseBoundStore<StoreApi<State>> {
-  const keys = Object.keys(schema.shape);
+  const keys = Object.entries(guards) as [string, (value: unknown) => boolean][];
   const store = create<State>()(
     persist(initial, {
       name,
       storage: createJSONStorage(() => storage),
-      partialize: (state) =>
-        Object.fromEntries(Object.entries(state).filter(([key]) => keys.includes(key))) as State,
+      partialize: (state) => pick(state, Object.keys(guards)) as State,
       merge(persisted, current) {
-        const read = z.safeParse(schema, persisted ?? current);
-        if (!read.success) report('unreadable');
-        return read.success ? { ...current, ...read.data } : current;
+        const read = isRecord(persisted) ? persisted : {};
+        const present = keys.filter(([key]) => key in read);
+        const sound = present.filter(([key, fits]) => fits(read[key]));
+        if (sound.length < present.length) report('unreadable');
+        return {
+          ...current,
+          ...pick(
+            read,
+            sound.map(([key]) => key),
+          ),
+        };
       },
       skipHydration: true,
     }),
   );
   rehydrations.set(name, () => void store.persist.rehydrate());
   return store;
+}
+
+function pick(from: object, keys: string[]): object {
+  return Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)));
+}
+
+/** A plain object, whatever its values. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Reads every kept store, and again what another tab writes. Called once, after the first render. */

@@ -42,3 +42,10 @@ export const loadingMessages = messages('loading', {
   some: params('Loading the model: {loaded} MB …'),
   part: params('Loading the model: {loaded} of {total} MB …'),
 });
+
+export const stepperMessages = messages('stepper', {
+  back: 'Back',
+  forward: 'Forward',
+  play: 'Play',
+  pause: 'Pause',
+});

@@ -1,5 +1,4 @@
 // What the reader has set for the whole book; kept in this browser.
-import * as z from 'zod/mini';
 import { kept } from './kept';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -12,12 +11,6 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export const DOWNLOADS = ['auto', 'ask', 'start'] as const;
 export type Downloads = (typeof DOWNLOADS)[number];
 
-const schema = z.object({
-  theme: z._default(z.enum(THEMES), 'system'),
-  textSize: z._default(z.enum(TEXT_SIZES), 'normal'),
-  downloads: z._default(z.enum(DOWNLOADS), 'auto'),
-});
-
 interface Settings {
   theme: Theme;
   textSize: TextSize;
@@ -25,13 +18,14 @@ interface Settings {
   set(change: Partial<Omit<Settings, 'set'>>): void;
 }
 
+const oneOf = (names: readonly string[]) => (value: unknown) => names.includes(value as string);
+
 /** public/settings.js reads the same entry before the first paint. */
-export const useSettings = kept<Settings>('unmasked.settings', schema, (set) => ({
-  theme: 'system',
-  textSize: 'normal',
-  downloads: 'auto',
-  set,
-}));
+export const useSettings = kept<Settings>(
+  'unmasked.settings',
+  { theme: oneOf(THEMES), textSize: oneOf(TEXT_SIZES), downloads: oneOf(DOWNLOADS) },
+  (set) => ({ theme: 'system', textSize: 'normal', downloads: 'auto', set }),
+);
 
 /** Theme and text size as the stylesheet sees them: attributes of the root element, left out where nothing is set. */
 export function applySettings({ theme, textSize }: Pick<Settings, 'theme' | 'textSize'>): void {
