@@ -31,7 +31,8 @@ export function ContentsPage() {
                 <p>{chapter.summary}</p>
                 {read > 0 && (
                   <p className={styles.read}>
-                    <progress value={read} aria-hidden="true" /> {t.read({ percent: Math.round(read * 100) })}
+                    <progress value={read} aria-hidden="true" />{' '}
+                    <span>{t.read({ percent: Math.round(read * 100) })}</span>
                   </p>
                 )}
               </div>

@@ -27,8 +27,10 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const list = useRef<HTMLDivElement>(null);
   const results = loaded instanceof Error ? [] : loaded(asked, LIMIT);
 
-  /** Arrow keys go from the field into the results and back. */
+  /** Arrow keys go from the field into the results and back, Escape goes out. */
   function move(event: KeyboardEvent) {
+    // In a search field Escape only empties the field.
+    if (event.key === 'Escape') onClose();
     const links = [...(list.current?.querySelectorAll<HTMLElement>('a, input') ?? [])];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const next = links[links.indexOf(document.activeElement as HTMLElement) + (step ?? 0)];

@@ -1,13 +1,6 @@
 // `book`, for the browser's console: everything that the figures ask of the core can be asked by hand.
-import {
-  CALLS,
-  core,
-  type Args,
-  type CallName,
-  type CallOptions,
-  type DeviceName,
-  type Result,
-} from '@/core/client';
+import type { Args, CallName, CallOptions, DeviceName, Result } from '@/core/client';
+import { coreStatus, type CoreStatus } from '@/core/client/status';
 import type { DetailedFinding } from '@/ui/claim';
 import { allClaims } from './claims';
 
@@ -15,11 +8,11 @@ export interface Book {
   /** Calls the core: `await book.call('text.encode', {model: 'story-gpt', text: 'Hello'})`. */
   call<N extends CallName>(name: N, args: Args<N>, options?: CallOptions<N>): Promise<Result<N>>;
   /** Names of all calls with what they take and give. */
-  help(): Record<CallName, string>;
+  help(): Promise<Record<CallName, string>>;
   /** The device in use and what was mended in this page. */
-  status: typeof core.status;
+  status(): CoreStatus;
   /** Computes on this device from now on; without one, the measurement decides. */
-  pin(device?: DeviceName): void;
+  pin(device?: DeviceName): Promise<void>;
   /** Names of all claims, by folder under src/claims. */
   claims(): Promise<Record<string, string[]>>;
   /** Runs the experiment of a claim: `await book.claim('greedyLoops')`. */
@@ -32,16 +25,18 @@ declare global {
   }
 }
 
+/** The core is loaded when it is first asked. */
+const client = () => import('@/core/client');
+
 export function openConsole(): void {
   window.book = {
-    call: core.call,
-    help: () =>
-      Object.fromEntries(Object.entries(CALLS).map(([name, { help }]) => [name, help])) as Record<
-        CallName,
-        string
-      >,
-    status: core.status,
-    pin: core.pin,
+    call: async (...asked) => (await client()).core.call(...asked),
+    async help() {
+      const calls = Object.entries((await client()).CALLS).map(([name, { help }]) => [name, help]);
+      return Object.fromEntries(calls) as Record<CallName, string>;
+    },
+    status: coreStatus.get,
+    pin: async (device) => (await client()).core.pin(device),
     async claims() {
       const folders = Object.entries(await allClaims());
       return Object.fromEntries(

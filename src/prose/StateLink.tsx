@@ -1,7 +1,7 @@
 // A link that sets a figure: for lecture notes, exercises, and wherever the text says "try this".
 import type { MouseEvent, ReactNode } from 'react';
 import { encodeLink, mergeIntoSearch, type LinkState } from '@/pure/formats/link';
-import { applyLink } from '@/ui/useLinkedState';
+import { applyLink } from '@/ui/applyLink';
 import type { Widget } from '@/ui/widget';
 
 interface StateLinkProps<Props extends object> {

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type * as z from 'zod/mini';
 import { createStore, useStore, type StoreApi } from 'zustand';
+import { shown } from './applyLink';
 import { decodeLink, encodeLink, mergeIntoSearch, type LinkState } from '../pure/formats/link';
 
 /** The address is written when the reader has been still for this long, in ms. */
@@ -33,14 +34,6 @@ interface Stored<State> {
 
 /** Figures that were opened in this page: going to another chapter and back changes nothing. */
 const stores = new Map<string, StoreApi<Stored<LinkState>>>();
-
-/** The figures that are on the page now, by name, and how each takes the state of a query. */
-const shown = new Map<string, (search: string) => void>();
-
-/** Puts the state that `search` holds for this figure into it; one that is not on the page yet reads the address later. */
-export function applyLink(figureId: string, search: string): void {
-  shown.get(figureId)?.(search);
-}
 
 function storeOf<State extends LinkState>(figureId: string, defaults: State): StoreApi<Stored<State>> {
   const key = `${location.pathname}#${figureId}`;

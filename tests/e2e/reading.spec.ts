@@ -117,18 +117,20 @@ test('every page carries the security policy before anything that it governs, an
 });
 
 test('every page names its language, its title and what it is about', () => {
-  const all = pages();
-  expect(all.map((page) => page.path).sort()).toEqual(
-    ['', '404.html', CHAPTER, 'en/', 'gallery/', 'gallery/sampling-sliders/'].sort(),
-  );
   const titles: Record<string, string> = {
     '': 'Unmasked: how large language models work',
     'en/': 'Unmasked: how large language models work',
-    '404.html': 'Page not found · Unmasked',
+    '404.html': 'There is no page here · Unmasked',
+    'en/errata/': 'Errata · Unmasked',
+    'en/n-grams/': 'N-grams · Unmasked',
     [CHAPTER]: 'Choosing the next token · Unmasked',
     'gallery/': 'Gallery · Unmasked',
+    'gallery/decoding-tree/': 'Decoding tree · Unmasked',
+    'gallery/ngram-counter/': 'N-gram counter · Unmasked',
     'gallery/sampling-sliders/': 'Sampling sliders · Unmasked',
   };
+  const all = pages();
+  expect(all.map((page) => page.path).sort()).toEqual(Object.keys(titles).sort());
   for (const { path: where, html } of all) {
     expect(html, where).toMatch(/^<!doctype html>\s*<html lang="en">/);
     expect(/<title>(.*?)<\/title>/.exec(html)?.[1], where).toBe(titles[where]);

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { args, FakeWorker, token } from '../../../tests/support/fakeWorker';
 import type { DeviceMemory, DeviceReport, ToWorker } from '../protocol';
 import { createClient, deviceFromSearch } from './client';
+import { createStatus } from './status';
 
 function client(pin?: 'webgl' | 'wasm' | 'cpu') {
   const workers: (FakeWorker & { kind?: string })[] = [];
   const stored: { memory: DeviceMemory | undefined } = { memory: undefined };
+  const status = createStatus(pin);
   const one = createClient({
     spawn(kind) {
       const worker = Object.assign(new FakeWorker(), { kind });
@@ -14,14 +16,14 @@ function client(pin?: 'webgl' | 'wasm' | 'cpu') {
       return worker;
     },
     memory: { read: () => stored.memory, write: (memory) => (stored.memory = memory) },
-    pin,
+    status,
   });
   const worker = (index: number) => workers[index] ?? expect.fail(`worker ${index} was not started`);
   const init = (index: number) =>
     worker(index).heard.find(
       (message): message is Extract<ToWorker, { type: 'init' }> => message.type === 'init',
     )?.device;
-  return { client: one, workers, worker, init, stored };
+  return { client: one, status, workers, worker, init, stored };
 }
 
 const report = (device: DeviceReport['device']): DeviceReport => ({
@@ -57,15 +59,15 @@ describe('the client', () => {
   });
 
   it('tells its listeners of the device, and keeps the measurements', () => {
-    const { client: one, worker, stored } = client();
+    const { client: one, status, worker, stored } = client();
     let told = 0;
-    const stop = one.subscribe(() => (told += 1));
+    const stop = status.subscribe(() => (told += 1));
     void one.call('model.load', { model: 'm' });
-    expect(one.status()).toEqual({ device: undefined, notices: [] });
+    expect(status.get()).toEqual({ device: undefined, pinned: undefined, notices: [] });
     const memory = { key: 'k', measured: [] };
     worker(0).say({ type: 'device', report: report('wasm'), memory });
-    expect(one.status().device).toEqual(report('wasm'));
-    expect(one.status()).toBe(one.status());
+    expect(status.get().device).toEqual(report('wasm'));
+    expect(status.get()).toBe(status.get());
     expect(stored.memory).toEqual(memory);
     expect(told).toBe(1);
     stop();
@@ -82,7 +84,7 @@ describe('the client', () => {
   });
 
   it('moves to another device on request, and generation goes on there', () => {
-    const { client: one, worker, init } = client();
+    const { client: one, status, worker, init } = client();
     const notices: string[] = [];
     void one.call('generate', args, { onNotice: (sentence) => notices.push(sentence) });
     worker(0).say({ type: 'progress', id: worker(0).call.id, value: token(0, 5) });
@@ -96,11 +98,11 @@ describe('the client', () => {
       'Computing moves to WebAssembly SIMD; nothing is lost.',
       'Computing moves to the device that measures fastest; nothing is lost.',
     ]);
-    expect(one.status().notices).toEqual([]); // nothing went wrong
+    expect(status.get().notices).toEqual([]); // nothing went wrong
   });
 
   it('leaves out a device that fails twice, even if it was pinned, until the reader asks again', () => {
-    const { client: one, worker, init } = client('webgl');
+    const { client: one, status, worker, init } = client('webgl');
     void one.call('generate', args);
     for (const index of [0, 1]) {
       worker(index).say({ type: 'device', report: report('webgl'), memory: undefined });
@@ -110,8 +112,8 @@ describe('the client', () => {
     expect(init(2)).toEqual({
       excluded: [{ device: 'webgl', reason: 'WebGL failed 2 times in this page.' }],
     });
-    expect(one.status().notices).toHaveLength(2);
-    expect(one.status().device).toBeUndefined();
+    expect(status.get().notices).toHaveLength(2);
+    expect(status.get().device).toBeUndefined();
     one.pin('webgl');
     expect(init(3)).toEqual({ excluded: [], pin: 'webgl' });
   });
@@ -127,10 +129,10 @@ describe('the client', () => {
   });
 
   it('says in its notices when the text worker was lost', () => {
-    const { client: one, worker } = client();
+    const { client: one, status, worker } = client();
     void one.call('text.encode', { model: 'm', text: 'x' });
     worker(0).crash('oh');
-    expect(one.status().notices).toEqual([
+    expect(status.get().notices).toEqual([
       'The text worker was lost: it stopped with “oh”. A new one goes on where it stopped; nothing is lost.',
     ]);
   });

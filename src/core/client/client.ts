@@ -9,25 +9,15 @@ import {
   type DeviceMemory,
   type DeviceName,
   type DeviceOptions,
-  type DeviceReport,
   type FromWorker,
   type Result,
   type WorkerKind,
 } from '../protocol';
+import type { StatusStore } from './status';
 import { WorkerHandle, type CallOptions, type WorkerLike } from './WorkerHandle';
-
-export interface CoreStatus {
-  device: DeviceReport | undefined;
-  /** The device that the reader chose; `undefined` where the measurement decides. */
-  pinned: DeviceName | undefined;
-  /** What went wrong and was mended in this page, oldest first. */
-  notices: string[];
-}
 
 export interface CoreClient {
   call<N extends CallName>(name: N, args: Args<N>, options?: CallOptions<N>): Promise<Result<N>>;
-  status(): CoreStatus;
-  subscribe(listener: () => void): () => void;
   /** Computes on this device from now on; `undefined` lets the measurement decide. Runs under way go on there. */
   pin(device: DeviceName | undefined): void;
 }
@@ -36,33 +26,28 @@ interface ClientOptions {
   spawn: (kind: WorkerKind) => WorkerLike;
   /** Where measurements are kept between visits; a page without storage passes a stand-in. */
   memory: { read(): DeviceMemory | undefined; write(memory: DeviceMemory): void };
-  pin: DeviceName | undefined;
+  /** Where the client says what it computes on; its `pinned` is the device to begin with. */
+  status: StatusStore;
 }
 
 /** A device on which the worker is lost this often in one page is not tried again. */
 const MAX_LOSSES = 2;
 
-export function createClient({ spawn, memory, pin }: ClientOptions): CoreClient {
-  const listeners = new Set<() => void>();
-  let status: CoreStatus = { device: undefined, pinned: pin, notices: [] };
-  let pinned = pin;
+export function createClient({ spawn, memory, status }: ClientOptions): CoreClient {
+  let { pinned } = status.get();
   let losses = 0;
   const excluded: DeviceOptions['excluded'] = [];
-
-  function update(change: Partial<CoreStatus>): void {
-    status = { ...status, ...change };
-    for (const listener of listeners) listener();
-  }
 
   function onMessage(message: FromWorker): void {
     if (message.type !== 'device') return;
     if (message.memory) memory.write(message.memory);
-    update({ device: message.report });
+    status.set({ device: message.report });
   }
 
   /** A device that keeps failing is left out when the next worker chooses. */
   function onLost(sentence: string): void {
-    const failed = status.device?.device;
+    const { device, notices } = status.get();
+    const failed = device?.device;
     losses += 1;
     if (failed && failed !== 'cpu' && losses >= MAX_LOSSES) {
       excluded.push({
@@ -72,7 +57,7 @@ export function createClient({ spawn, memory, pin }: ClientOptions): CoreClient 
       losses = 0;
       if (pinned === failed) pinned = undefined;
     }
-    update({ device: undefined, pinned, notices: [...status.notices, sentence] });
+    status.set({ device: undefined, pinned, notices: [...notices, sentence] });
   }
 
   const tensor = new WorkerHandle({
@@ -89,7 +74,7 @@ export function createClient({ spawn, memory, pin }: ClientOptions): CoreClient 
     kind: 'text',
     spawn: () => spawn('text'),
     deviceOptions: () => ({ excluded: [] }),
-    onLost: (sentence) => update({ notices: [...status.notices, sentence] }),
+    onLost: (sentence) => status.set({ notices: [...status.get().notices, sentence] }),
   });
 
   return {
@@ -100,18 +85,13 @@ export function createClient({ spawn, memory, pin }: ClientOptions): CoreClient 
       }
       return (CALLS[name].worker === 'tensor' ? tensor : text).call(name, args, options);
     },
-    status: () => status,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
     pin(device) {
       pinned = device;
       excluded.length = 0;
       losses = 0;
       const where = device ? DEVICE_LABEL[device] : 'the device that measures fastest';
       tensor.replace(`Computing moves to ${where}; nothing is lost.`);
-      update({ device: undefined, pinned });
+      status.set({ device: undefined, pinned });
     },
   };
 }

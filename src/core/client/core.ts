@@ -1,6 +1,7 @@
 // The page's one client, on real workers, with its measurements kept in local storage.
 import { DEVICES, type DeviceMemory } from '../protocol';
 import { createClient, deviceFromSearch } from './client';
+import { coreStatus } from './status';
 
 const STORAGE_KEY = 'unmasked.device';
 
@@ -27,11 +28,13 @@ function writeMemory(memory: DeviceMemory): void {
   }
 }
 
+if (typeof location !== 'undefined') coreStatus.set({ pinned: deviceFromSearch(location.search) });
+
 export const core = createClient({
   spawn: (kind) =>
     kind === 'tensor'
       ? new Worker(new URL('../worker/tensor.ts', import.meta.url), { type: 'module', name: 'tensor' })
       : new Worker(new URL('../worker/text.ts', import.meta.url), { type: 'module', name: 'text' }),
   memory: { read: readMemory, write: writeMemory },
-  pin: typeof location === 'undefined' ? undefined : deviceFromSearch(location.search),
+  status: coreStatus,
 });
