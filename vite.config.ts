@@ -16,6 +16,10 @@ const source = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const prerenderScript = source('./src/app/prerender.tsx');
 const notices = thirdPartyNotices(source('.'));
 
+/** Modules that every chapter loads before any figure. */
+const SHELL =
+  /node_modules\/(react|react-dom(?!.*server)|scheduler|wouter|regexparam|use-sync-external-store|zustand|nanostores|@nanostores)\/|\/src\/(i18n|prose)\/(?!sourceFiles)|\/src\/ui\/(kept|settings|loadOnce|applyLink|icons|messages|ErrorBoundary|Status|DataTable|ProvenanceBadge)\b|\/src\/core\/client\/(status|react)\.ts|\/src\/pure\/formats\/(encodeLink|linkQuery)\.ts/;
+
 export default defineConfig({
   // Everything is served below this path: `BASE=/x/`, or `/`.
   base: basePath(),
@@ -37,7 +41,13 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     cssCodeSplit: false,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What every chapter needs in one file: many small ones compress worse, and each is a request.
+      output: {
+        codeSplitting: { groups: [{ name: 'shell', test: (id) => SHELL.test(id) && !id.includes('?') }] },
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,chapters,parity,tools}/**/*.test.ts'],

@@ -1,21 +1,25 @@
 // The book's pages and which address shows which.
+import { createElement, use } from 'react';
 import { Route, Switch } from 'wouter';
 import { ChapterPage } from './ChapterPage';
 import { ContentsPage } from './ContentsPage';
-import { ErrataPage } from './ErrataPage';
-import { GalleryPage, WidgetPage } from './GalleryPage';
 import { Layout } from './Layout';
 import { NotFoundPage } from './NotFoundPage';
+import { ERRATA_PAGE, GALLERY_PAGES } from './pages';
+
+const Gallery = () => createElement(use(GALLERY_PAGES()).GalleryPage);
+const Widget = () => createElement(use(GALLERY_PAGES()).WidgetPage);
+const Errata = () => createElement(use(ERRATA_PAGE()).ErrataPage);
 
 export function App() {
   return (
     <Layout>
       <Switch>
         <Route path="/" component={ContentsPage} />
-        <Route path="/gallery" component={GalleryPage} />
-        <Route path="/gallery/:name" component={WidgetPage} />
+        <Route path="/gallery" component={Gallery} />
+        <Route path="/gallery/:name" component={Widget} />
         <Route path="/:language" component={ContentsPage} />
-        <Route path="/:language/errata" component={ErrataPage} />
+        <Route path="/:language/errata" component={Errata} />
         <Route path="/:language/:slug" component={ChapterPage} />
         <Route component={NotFoundPage} />
       </Switch>

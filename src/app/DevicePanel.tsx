@@ -7,7 +7,7 @@ import { ChoiceControl } from '@/ui/ChoiceControl';
 import { DataTable } from '@/ui/DataTable';
 import { FailureStatus, ProgressStatus } from '@/ui/Status';
 import styles from './DevicePanel.module.css';
-import { deviceMessages } from './messages';
+import { deviceMessages } from './dialogMessages';
 
 type Check =
   | { phase: 'idle' | 'running' }

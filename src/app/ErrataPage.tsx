@@ -7,14 +7,16 @@ import { useCoreStatus } from '@/core/client/react';
 import { useMessages } from '@/i18n';
 import styles from './ContentsPage.module.css';
 import { ERRATA } from './errata';
-import { errataMessages } from './messages';
+import { errataMessages } from './errataMessages';
+import { shellMessages } from './messages';
 
 export function ErrataPage() {
   const t = useMessages(errataMessages);
+  const { errata, errataSummary } = useMessages(shellMessages);
   return (
     <div className={styles.page}>
-      <h1>{t.errata}</h1>
-      <p className={styles.lead}>{t.lead}</p>
+      <h1>{errata}</h1>
+      <p className={styles.lead}>{errataSummary}</p>
       {ERRATA.length === 0 ? (
         <p>{t.none}</p>
       ) : (

@@ -4,7 +4,8 @@ import { Link } from 'wouter';
 import { useMessages } from '@/i18n';
 import { Dialog } from '@/ui/Dialog';
 import { FailureStatus } from '@/ui/Status';
-import { searchMessages, shellMessages } from './messages';
+import { searchMessages } from './dialogMessages';
+import { shellMessages } from './messages';
 import { loadSearch, type Search, type SearchResult } from './search';
 import styles from './SearchDialog.module.css';
 

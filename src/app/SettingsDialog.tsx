@@ -9,7 +9,8 @@ import { storageMessages } from '@/ui/messages';
 import { DOWNLOADS, TEXT_SIZES, THEMES, useSettings } from '@/ui/settings';
 import { Notice } from '@/ui/Status';
 import { DevicePanel } from './DevicePanel';
-import { settingsMessages, shellMessages } from './messages';
+import { settingsMessages } from './dialogMessages';
+import { shellMessages } from './messages';
 import { useProgress } from './progress';
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {

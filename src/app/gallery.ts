@@ -1,12 +1,23 @@
 // All widgets, found by their doors, for the pages where each stands alone.
+import { loadOnce } from '@/ui/loadOnce';
 import type { AnyWidget } from '@/ui/widget';
 
-const doors = import.meta.glob<Record<string, AnyWidget>>('/src/widgets/*/index.ts', { eager: true });
+const doors = import.meta.glob<Record<string, AnyWidget>>('/src/widgets/*/index.ts');
 
-export const WIDGETS: AnyWidget[] = Object.values(doors).flatMap((door) =>
-  Object.values(door).filter((thing) => typeof thing === 'object' && 'load' in thing),
-);
+/** Folder names, which are the widgets' addresses in the gallery. */
+export const WIDGET_NAMES = Object.keys(doors).map((path) => path.split('/').at(-2) ?? '');
 
-export function findWidget(name: string | undefined): AnyWidget | undefined {
-  return WIDGETS.find((widget) => widget.name === name);
+let loaded: AnyWidget[] = [];
+
+export const loadWidgets = loadOnce(async () => {
+  const modules = await Promise.all(Object.values(doors).map((load) => load()));
+  loaded = modules.flatMap((door) =>
+    Object.values(door).filter((thing) => typeof thing === 'object' && 'load' in thing),
+  );
+  return loaded;
+});
+
+/** The widget of that name, if the doors are loaded. */
+export function loadedWidget(name: string | undefined): AnyWidget | undefined {
+  return loaded.find((widget) => widget.name === name);
 }

@@ -1,8 +1,9 @@
 // The pages of the book: their paths, titles, and what must be loaded before one is shown.
 import { chapterPath, findChapter, LANGUAGES, loadChapter } from './chapters';
 import { contents } from 'virtual:contents';
-import { findWidget, WIDGETS } from './gallery';
-import { contentsMessages, errataMessages, notFoundMessages } from './messages';
+import { loadOnce } from '@/ui/loadOnce';
+import { loadedWidget, loadWidgets, WIDGET_NAMES } from './gallery';
+import { notFoundMessages, shellMessages } from './messages';
 
 export interface PageDescription {
   title: string;
@@ -21,7 +22,7 @@ export function allPaths(): string[] {
     ...contents.map(chapterPath),
     ...LANGUAGES.map((language) => `/${language}/errata/`),
     '/gallery/',
-    ...WIDGETS.map((widget) => `/gallery/${widget.name}/`),
+    ...WIDGET_NAMES.map((name) => `/gallery/${name}/`),
     NOT_FOUND_PATH,
   ];
 }
@@ -33,6 +34,10 @@ export const BASENAME = import.meta.env.BASE_URL.replace(/\/$/, '');
 export function routePath(pathname: string): string {
   return pathname.startsWith(BASENAME) ? pathname.slice(BASENAME.length) : pathname;
 }
+
+/** Pages that few readers open, loaded when one does. */
+export const GALLERY_PAGES = loadOnce(() => import('./GalleryPage'));
+export const ERRATA_PAGE = loadOnce(() => import('./ErrataPage'));
 
 function chapterAt(path: string) {
   const [language, slug] = path.split('/').filter(Boolean);
@@ -46,6 +51,9 @@ function chapterAt(path: string) {
 export async function preload(path: string, isHeld = false): Promise<void> {
   const chapter = chapterAt(path);
   if (chapter) await loadChapter(chapter, isHeld);
+  const [first, second] = path.split('/').filter(Boolean);
+  if (first === 'gallery') await Promise.all([GALLERY_PAGES(), loadWidgets()]);
+  if (second === 'errata') await ERRATA_PAGE();
 }
 
 export function describePage(path: string): PageDescription {
@@ -56,15 +64,15 @@ export function describePage(path: string): PageDescription {
   }
   const [first, second] = path.split('/').filter(Boolean);
   const language = LANGUAGES.find((known) => known === first) ?? 'en';
-  const widget = first === 'gallery' ? findWidget(second) : undefined;
+  const widget = first === 'gallery' ? loadedWidget(second) : undefined;
   if (widget) return { title: `${widget.title} · Unmasked`, summary: widget.textAlternative, language };
   if (first === 'gallery') {
-    const { gallery, galleryLead } = contentsMessages.get();
-    return { title: `${gallery} · Unmasked`, summary: galleryLead, language };
+    const { gallery, gallerySummary } = shellMessages.get();
+    return { title: `${gallery} · Unmasked`, summary: gallerySummary, language };
   }
   if (second === 'errata') {
-    const { errata, lead } = errataMessages.get();
-    return { title: `${errata} · Unmasked`, summary: lead, language };
+    const { errata, errataSummary } = shellMessages.get();
+    return { title: `${errata} · Unmasked`, summary: errataSummary, language };
   }
   if (first !== undefined && first !== language) {
     const { title, text } = notFoundMessages.get();

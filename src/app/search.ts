@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { indexes, type IndexedChapter } from 'virtual:search-index';
 import { untilFailed } from '@/ui/untilFailed';
 import type { AnyWidget } from '@/ui/widget';
-import { WIDGETS } from './gallery';
+import { loadWidgets } from './gallery';
 
 export interface SearchResult {
   /** Path inside the book, with hash. */
@@ -59,7 +59,8 @@ export function loadSearch(language: string): Promise<Search> {
 async function readSearch(language: string): Promise<Search> {
   const read = indexes[language];
   if (!read) throw new Error(`there is no search index for the language "${language}"`);
-  return makeSearch((await read()).chapters, WIDGETS);
+  const [{ chapters }, widgets] = await Promise.all([read(), loadWidgets()]);
+  return makeSearch(chapters, widgets);
 }
 
 /** The search over these chapters and figures. */

@@ -48,9 +48,8 @@ export function pick<T>(items: readonly T[], seed: number, index: number): T {
 export function zipfText(words: number, types: number, seed: number): string {
   return Array.from({ length: words }, (_unused, index) => {
     const rank = Math.floor(types ** uniform(seed, index, 1));
-    return `w${String.fromCharCode(97 + (rank % 26))}${rank.toString(26).replace(/\d/g, (d) => 'qrstuvwxyz'[Number(d)] ?? '')}${
-      uniform(seed, index, 2) < 0.1 ? '.' : ''
-    }`;
+    const letters = Array.from(String(rank), (digit) => 'abcdefghij'[Number(digit)]);
+    return `w${letters.join('')}${uniform(seed, index, 2) < 0.1 ? '.' : ''}`;
   }).join(' ');
 }
 

@@ -198,7 +198,8 @@ describe('what is made', () => {
         server: { middlewareMode: true, watch: null, ws: false },
       });
       try {
-        const { WIDGETS } = (await server.ssrLoadModule('/src/app/gallery.ts')) as typeof Gallery;
+        const { loadWidgets } = (await server.ssrLoadModule('/src/app/gallery.ts')) as typeof Gallery;
+        const WIDGETS = await loadWidgets();
         const { findChapter, loadChapter } = (await server.ssrLoadModule(
           '/src/app/chapters.ts',
         )) as typeof Chapters;

@@ -1,10 +1,9 @@
 // The doors of the claims about loops: how often texts end in one, by the way the next token is chosen.
-import { BEGINNINGS } from '@/pure/corpus/beginnings';
 import type { SamplingSettings } from '@/pure/sampling';
 import type { Claim } from '@/ui/claim';
 import { loopMessages } from './messages';
 import recorded from './recorded.json';
-import { LENGTH, MODEL } from './settings';
+import { COUNT, LENGTH, MODEL } from './settings';
 
 function claimOf(
   name: keyof typeof recorded,
@@ -14,7 +13,7 @@ function claimOf(
   return {
     name,
     models: [MODEL],
-    over: loopMessages.get().over({ count: BEGINNINGS.length, tokens: LENGTH }),
+    over: loopMessages.get().over({ count: COUNT, tokens: LENGTH }),
     sources: [
       'src/claims/loops/experiment.ts',
       'src/pure/sampling/repetition.ts',

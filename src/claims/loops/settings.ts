@@ -3,3 +3,5 @@
 export const MODEL = 'story-gpt';
 /** Tokens that each beginning is continued by. */
 export const LENGTH = 120;
+/** How many beginnings there are; the doors do without their texts. */
+export const COUNT = 100;

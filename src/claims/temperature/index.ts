@@ -1,9 +1,8 @@
 // The doors of the claims about distributions: the cold and the hot end of temperature, and what top-k does to entropy.
-import { BEGINNINGS } from '@/pure/corpus/beginnings';
 import type { Claim, DetailedFinding, RunOptions } from '@/ui/claim';
 import { temperatureMessages } from './messages';
 import recorded from './recorded.json';
-import { MODEL, STEPS } from './settings';
+import { COUNT, MODEL, STEPS } from './settings';
 
 type Experiment = typeof import('./experiment');
 
@@ -32,7 +31,7 @@ function claimOf(
 }
 
 const t = temperatureMessages.get();
-const count = BEGINNINGS.length;
+const count = COUNT;
 
 /** Temperature near 0 is greedy decoding. */
 export const coldIsGreedy = claimOf('coldIsGreedy', t.over({ count }), percent, (all) => all.measureCold);

@@ -1,7 +1,8 @@
 // The text worker's calls on n-grams: a text is opened once, and its counts are then asked for by its key.
 //
-// The worker keeps the three corpora that were used last. A call with any other key fails with a CoreError named CorpusError: open
-// the text again and repeat the call. What else is wrong with a text or a setting is a CountingError.
+// The worker keeps the three corpora that were used last. A call with any other key fails with a CoreError
+// named CorpusError: open the text again and repeat the call. What else is wrong with a text or a setting is a
+// CountingError.
 import type {
   GenerationOptions,
   NextOptions,
@@ -35,7 +36,10 @@ export type {
   Unit,
 } from '../../pure/counting';
 
-/** Reported while a text is opened or a long table made: bytes, characters or tokens; `total` is 0 while unknown. */
+/**
+ * Reported while a text is opened or a long table made: bytes, characters or tokens; `total` is 0 while
+ * unknown.
+ */
 export interface NgramProgress {
   stage: 'download' | 'tokens' | 'counts';
   done: number;
@@ -55,7 +59,10 @@ export interface NgramOpenArgs {
 }
 
 export interface NgramCorpus {
-  /** Names the corpus in the other calls; a hash of the text and the options, so that it is the same whenever these are. */
+  /**
+   * Names the corpus in the other calls; a hash of the text and the options, so that it is the same whenever
+   * these are.
+   */
   corpus: string;
   unit: Unit;
   /** Code points of the text. */
@@ -72,7 +79,10 @@ export interface NgramCorpus {
   unknown: number;
   /** Lone surrogates that became U+FFFD. */
   replacedSurrogates: number;
-  /** For n = 1 … 5: the n-grams of the training part that are different, and those that occur once. `<s>` and `</s>` count as tokens. */
+  /**
+   * For n = 1 … 5: the n-grams of the training part that are different, and those that occur once. `<s>` and
+   * `</s>` count as tokens.
+   */
   ngrams: { distinct: number; once: number }[];
   /** Tokenizing and counting, without the download, in ms. */
   durationMs: number;

@@ -12,7 +12,10 @@ export type TableSort = 'count' | 'text';
 
 export interface TableOptions {
   readonly n: number;
-  /** By count (equal counts in the order of first occurrence of their tokens), or alphabetically, token by token. */
+  /**
+   * By count (equal counts in the order of first occurrence of their tokens), or alphabetically, token by
+   * token.
+   */
   readonly sort: TableSort;
   readonly descending: boolean;
   /** Keeps the rows in which any token contains this text, in whatever case. Empty (the default) keeps all. */
@@ -36,7 +39,10 @@ export interface TablePage {
 
 const MOST_ROWS = 1000;
 
-/** Sorts and filters the counts of one corpus. The last order and selection are kept, so that leafing on takes no time. */
+/**
+ * Sorts and filters the counts of one corpus. The last order and selection are kept, so that leafing on takes
+ * no time.
+ */
 export class CountTable {
   private readonly lexicon: Lexicon;
   private readonly counts: NgramCounts;
@@ -130,7 +136,9 @@ export class CountTable {
     return nodes;
   }
 
-  /** Sorted by the last token and then, which keeps that order among equals, by the rank of the tokens before. */
+  /**
+   * Sorted by the last token and then, which keeps that order among equals, by the rank of the tokens before.
+   */
   private *alphabeticalNodes(n: number): Steps<Int32Array> {
     const known = this.alphabetical[n - 1];
     if (known !== undefined) return known;

@@ -1,11 +1,14 @@
-// A place in a sequence: which of the n-grams that end just before it were counted, and which that end in its token.
+// A place in a sequence: which of the n-grams that end before it, and in its token, were counted.
 import { levelOf, MAX_ORDER, nodeAfter, NONE, type NgramCounts } from './ngramCounts';
 
 /** Goes along a sequence token by token: `look` at one, ask an estimator, `take` it. */
 export class Place {
   /** Tokens before this place in its sequence, `<s>` included. */
   length = 0;
-  /** Node of the last k tokens before this place, k = 0 … 4; NONE if they never occur in a row, or are not that many. [5] */
+  /**
+   * Node of the last k tokens before this place, k = 0 … 4; NONE if they never occur in a row, or are not that
+   * many. [5]
+   */
   readonly contexts = new Int32Array(MAX_ORDER);
   /** How often those k tokens occur in a row; for k = 0 the number of predictable tokens. [5] */
   readonly contextCounts = new Int32Array(MAX_ORDER);

@@ -42,7 +42,9 @@ export class TokenStream {
   private readonly offsets = new GrowingInts();
   private isOpen = false;
 
-  /** Adds a token; the first one after `endSequence` begins a sequence. `offset`: where it stands in the text. */
+  /**
+   * Adds a token; the first one after `endSequence` begins a sequence. `offset`: where it stands in the text.
+   */
   add(key: TypeKey, offset: number): void {
     this.push(this.vocabulary.idOf(key), offset);
   }

@@ -2,8 +2,9 @@
 import { inStretches, type Steps } from './steps';
 
 /**
- * Sixteen hexadecimal digits. Two different texts have the same ones by chance once in 2^64 times; whoever wants such a pair can make
- * one, so this protects nothing. Two 32-bit FNV-1a sums with different multipliers, mixed as in MurmurHash3.
+ * Sixteen hexadecimal digits. Two different texts have the same ones by chance once in 2^64 times; whoever
+ * wants such a pair can make one, so this protects nothing. Two 32-bit FNV-1a sums with different multipliers,
+ * mixed as in MurmurHash3.
  */
 export function* contentHash(text: string): Steps<string> {
   let a = 0x811c9dc5;

@@ -8,7 +8,7 @@ import { TokenStream } from './TokenStream';
 import { UNKNOWN, type Vocabulary } from './Vocabulary';
 import { tokenizeWords } from './words';
 
-export const UNITS = ['words', 'characters', 'bpe'] as const;
+const UNITS = ['words', 'characters', 'bpe'] as const;
 /** What is counted: words (a sentence a sequence), characters or BPE tokens (a line a sequence). */
 export type Unit = (typeof UNITS)[number];
 
@@ -28,7 +28,10 @@ export interface Lexicon {
   readonly lowerCase: boolean;
   readonly tokenizer: Tokenizer | undefined;
   readonly vocabulary: Vocabulary;
-  /** Ids are 0 … size − 1: `<s>`, `</s>`, `<unk>`, then the types of the training part in order of first occurrence. */
+  /**
+   * Ids are 0 … size − 1: `<s>`, `</s>`, `<unk>`, then the types of the training part in order of first
+   * occurrence.
+   */
   readonly size: number;
 }
 
@@ -54,8 +57,8 @@ const MAX_HELD_OUT = 0.9;
 /**
  * Cuts a text into tokens and holds its end out.
  *
- * Of S sequences, round(S · heldOut) are held out, but at least one (where S ≥ 2 and heldOut > 0), and never all. Types that occur
- * in the held-out part alone are `<unk>` there.
+ * Of S sequences, round(S · heldOut) are held out, but at least one (where S ≥ 2 and heldOut > 0), and never
+ * all. Types that occur in the held-out part alone are `<unk>` there.
  *
  * @throws CountingError for a text with fewer than two tokens or more than 5 MB, and for options out of range
  */

@@ -106,14 +106,18 @@ function wordsOf(before: readonly LookedUpToken[], tokens: readonly NgramToken[]
   return `“${labels.join(' ')}”`;
 }
 
-/** Makes the values sum to 1: those of stupid back-off do not, and those of the others only but for rounding. */
+/** Makes the values sum to 1: the scores of stupid back-off do not. */
 function normalise(values: Float64Array): void {
   let sum = 0;
   for (let id = 0; id < values.length; id += 1) sum += values[id] ?? 0;
+  if (Math.abs(sum - 1) < 1e-9) return; // they do, but for rounding
   for (let id = 0; id < values.length; id += 1) values[id] = (values[id] ?? 0) / sum;
 }
 
-/** p^(1/T), made to sum to 1 again; for T = 0 all on the most probable token, the first among equals. New unless T is 1. */
+/**
+ * p^(1/T), made to sum to 1 again; for T = 0 all on the most probable token, the first among equals. New unless
+ * T is 1.
+ */
 function temper(probabilities: Float64Array, temperature: number): Float64Array {
   if (temperature === 1) return probabilities;
   let best = BEGIN;

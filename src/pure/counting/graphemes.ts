@@ -1,10 +1,14 @@
 // What a reader takes for one character: a grapheme cluster (Unicode Standard Annex #29), such as é, 한 or 👩‍🚀.
 //
-// Most text needs no rules for that: between two letters of a plain script there is always a boundary. Only runs with
-// other characters (accents that stand alone, emoji, jamo) are handed to Intl.Segmenter, which is slower by far.
+// Most text needs no rules for that: between two letters of a plain script there is always a boundary. Only
+// runs with other characters (accents that stand alone, emoji, jamo) are handed to Intl.Segmenter, which is
+// slower by far.
 import { CountingError } from './CountingError';
 
-/** First and last UTF-16 unit of ranges without anything that joins a neighbour of the same ranges; no surrogates. */
+/**
+ * First and last UTF-16 unit of ranges without anything that joins a neighbour of the same ranges; no
+ * surrogates.
+ */
 const PLAIN_RANGES = [
   [0x0000, 0x02ff], // Latin, and signs; CR LF would join, but no line has them
   [0x0370, 0x0482], // Greek, Cyrillic
@@ -37,8 +41,8 @@ export function isPlain(unit: number): boolean {
 }
 
 /**
- * Where the run that begins at `from` and needs rules ends: at the first boundary between two plain units, or at `to`. A run
- * of length 1 needs none.
+ * Where the run that begins at `from` and needs rules ends: at the first boundary between two plain units, or
+ * at `to`. A run of length 1 needs none.
  */
 export function endOfRun(text: string, from: number, to: number): number {
   let plain = isPlain(text.charCodeAt(from));
@@ -50,15 +54,21 @@ export function endOfRun(text: string, from: number, to: number): number {
   return to;
 }
 
-/** UTF-16 units that are handed to Intl.Segmenter at once: the time it takes grows with the square of the text's length. */
+/**
+ * UTF-16 units that are handed to Intl.Segmenter at once: the time it takes grows with the square of the text's
+ * length.
+ */
 const WINDOW = 512;
-/** A character of more units than these is cut: a letter with ten thousands of accents, which no writing has. */
+/**
+ * A character of more units than these is cut: a letter with ten thousands of accents, which no writing has.
+ */
 const LARGEST_WINDOW = 2 ** 15;
 
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * The grapheme clusters of `text` from `from` to `to`, both of which must be boundaries. They are found as they are asked for.
+ * The grapheme clusters of `text` from `from` to `to`, both of which must be boundaries. They are found as they
+ * are asked for.
  *
  * @throws CountingError where the browser has no Intl.Segmenter
  */
@@ -84,7 +94,8 @@ export function* graphemesOf(text: string, from: number, to: number): Generator<
       yield last;
       at = end;
     }
-    // The last one may go on beyond the window: the next window begins with it, and is larger if that was all there was.
+    // The last one may go on beyond the window: the next window begins with it, and is larger if that was all
+    // there was.
     width = at === start ? 2 * width : WINDOW;
   }
 }

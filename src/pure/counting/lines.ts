@@ -40,8 +40,8 @@ export function* tokenizeCharacters(text: string, stream: TokenStream): Steps<vo
 /**
  * Puts the tokens that `tokenizer` makes of `text` into `stream`, a line a sequence.
  *
- * Lines of more than 2,048 characters are encoded in parts, cut before a space between words, where byte-level tokenizers cut
- * anyway. (A tokenizer that joins tokens across spaces may cut such a line differently.)
+ * Lines of more than 2,048 characters are encoded in parts, cut before a space between words, where byte-level
+ * tokenizers cut anyway. (A tokenizer that joins tokens across spaces may cut such a line differently.)
  */
 export function* tokenizeBpe(text: string, stream: TokenStream, tokenizer: Tokenizer): Steps<void> {
   let pause = ENCODED_AT_ONCE;

@@ -17,7 +17,7 @@ export interface LookedUpToken {
 }
 
 /** Longest text that is looked up, in UTF-16 units. */
-export const LONGEST_LOOK_UP = 10_000;
+const LONGEST_LOOK_UP = 10_000;
 
 /**
  * The sequences of a text, cut as the corpus was, without begin and end tokens.

@@ -43,7 +43,10 @@ export interface NextTokens {
   readonly tokens: readonly LookedUpToken[];
   /** How many of its last tokens a model of order n looks at: n − 1, or all there are. */
   readonly length: number;
-  /** How many of those were seen in a row: where it is less than `length`, the model fell back to the shorter context. */
+  /**
+   * How many of those were seen in a row: where it is less than `length`, the model fell back to the shorter
+   * context.
+   */
   readonly used: number;
   /** How often the context of `length` tokens occurs. */
   readonly count: number;
@@ -51,7 +54,9 @@ export interface NextTokens {
   readonly continuations: number;
   /** The same for each shorter context, longest first, the empty one last. */
   readonly contexts: readonly ContextCount[];
-  /** Most probable first; none where no probability is defined (unsmoothed, after a context that never occurs). */
+  /**
+   * Most probable first; none where no probability is defined (unsmoothed, after a context that never occurs).
+   */
   readonly rows: readonly NextRow[];
   /** The sum over all tokens: 1, but for stupid back-off. 0 where nothing is defined. */
   readonly sum: number;

@@ -5,12 +5,13 @@
 //   level 1:   <s>        a          cat     …                start of level 2:  0  2  5 …
 //   level 2:   a  the     cat  dog  mat      sat  …
 //
-// An n-gram has a number on its level, its *node*. The tokens seen after node x are `token[start[x]]` … `token[start[x + 1] − 1]`
-// of the next level, sorted, so that one is found by bisection. (The compressed sparse rows of matrices, made into a trie.)
+// An n-gram has a number on its level, its *node*. The tokens seen after node x are `token[start[x]]` …
+// `token[start[x + 1] − 1]` of the next level, sorted, so that one is found by bisection. (The compressed
+// sparse rows of matrices, made into a trie.)
 //
-// It is built by sorting, level by level. If the places of the text are gone through in the order of the tokens that stand there,
-// and each is dropped into the bin of the n-gram before it, the bins come out sorted by (n-gram, next token): a counting sort,
-// and the (n + 1)-grams with their counts can be read off.
+// It is built by sorting, level by level. If the places of the text are gone through in the order of the tokens
+// that stand there, and each is dropped into the bin of the n-gram before it, the bins come out sorted by
+// (n-gram, next token): a counting sort, and the (n + 1)-grams with their counts can be read off.
 import { inStretches, partOf, type Steps } from './steps';
 import { BEGIN, END, UNKNOWN } from './Vocabulary';
 
@@ -28,9 +29,13 @@ export interface NgramLevel {
   readonly token: Int32Array;
   /** How often each n-gram occurs. [nodes] */
   readonly count: Int32Array;
-  /** N1+(• n-gram): how many different tokens stand before it. Not known, and empty, on the last level. [nodes] */
+  /**
+   * N1+(• n-gram): how many different tokens stand before it. Not known, and empty, on the last level. [nodes]
+   */
   readonly preceding: Int32Array;
-  /** Different n-grams that occur; on level 1 without `<unk>`, which has a node but never occurs in training. */
+  /**
+   * Different n-grams that occur; on level 1 without `<unk>`, which has a node but never occurs in training.
+   */
   readonly distinct: number;
   /** How many of them occur just once. */
   readonly once: number;
@@ -95,7 +100,9 @@ function parentOf({ start }: NgramLevel, node: number): number {
   return low;
 }
 
-/** Calls `visit(node, parent)` for every node of a level, in order; `parent` is its node on the level before. */
+/**
+ * Calls `visit(node, parent)` for every node of a level, in order; `parent` is its node on the level before.
+ */
 export function forEachNode(level: NgramLevel, visit: (node: number, parent: number) => void): Steps<void> {
   const { start, token } = level;
   let parent = 0;
@@ -112,7 +119,8 @@ export function forEachNode(level: NgramLevel, visit: (node: number, parent: num
 /**
  * Counts the n-grams of orders 1 … 5.
  *
- * @param tokens ids, each sequence between `<s>` (0) and `</s>` (1); no n-gram reaches over the end of a sequence
+ * @param tokens ids, each sequence between `<s>` (0) and `</s>` (1); no n-gram reaches over the end of a
+ *   sequence
  * @param size one more than the largest id
  */
 export function* countNgrams(tokens: Int32Array, size: number): Steps<NgramCounts> {
@@ -272,7 +280,7 @@ function* nextLevel(
   let lastToken = NONE;
   yield* partOf(
     0.52,
-    0.95,
+    0.9,
     inStretches(sorted.length, (from, to) => {
       for (let at = from; at < to; at += 1) {
         const begin = sorted[at] ?? 0;
@@ -295,16 +303,16 @@ function* nextLevel(
   const distinct = node + 1;
   let once = 0;
   yield* partOf(
-    0.95,
-    1,
+    0.9,
+    0.94,
     inStretches(distinct, (from, to) => {
       for (let at = from; at < to; at += 1) if (count[at] === 1) once += 1;
     }),
   );
   const level = {
     start: startsOf(children),
-    token: yield* beginningOf(token, distinct),
-    count: yield* beginningOf(count, distinct),
+    token: yield* partOf(0.94, 0.97, beginningOf(token, distinct)),
+    count: yield* partOf(0.97, 1, beginningOf(count, distinct)),
     preceding: new Int32Array(0),
     distinct,
     once,

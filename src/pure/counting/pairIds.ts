@@ -1,4 +1,4 @@
-// Bigrams for tensors: the training text as row and column numbers of a small V × V matrix, and the counts that must come out.
+// Bigrams for tensors: the training text as numbers 0 … V − 1, and the V × V counts that must come out.
 import { checkWhole } from './checks';
 import type { Corpus } from './corpus';
 import { forEachNode, levelOf, type NgramCounts } from './ngramCounts';
@@ -16,7 +16,10 @@ export interface PairIds {
   readonly ids: Int32Array;
   /** The one pair of neighbours in `ids` that is no bigram: the end of a sequence and the begin of the next. */
   readonly skip: readonly [first: number, second: number];
-  /** All other neighbours, from the n-gram counts: (rows[i], columns[i]) occurs counts[i] times. Sorted. [cells > 0] each */
+  /**
+   * All other neighbours, from the n-gram counts: (rows[i], columns[i]) occurs counts[i] times. Sorted. [cells
+   * > 0] each
+   */
   readonly rows: Int32Array;
   readonly columns: Int32Array;
   readonly counts: Int32Array;

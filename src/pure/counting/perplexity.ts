@@ -11,7 +11,10 @@ import { BEGIN } from './Vocabulary';
 /** One part of the text under a model of order n. */
 export interface Perplexity {
   readonly n: number;
-  /** exp(−1/N Σ ln p) over the N predicted tokens, `</s>` included: 1 … ∞. ∞ where any has probability 0 (or 0/0). */
+  /**
+   * exp(−1/N Σ ln p) over the N predicted tokens, `</s>` included: 1 … ∞. ∞ where any has probability 0 (or
+   * 0/0).
+   */
   readonly perplexity: number;
   /** −Σ log2 p over the part's characters, so that words, characters and BPE tokens can be compared. Bits. */
   readonly bitsPerCharacter: number;

@@ -1,7 +1,7 @@
 // The text before it is cut into tokens: sound Unicode, in one normal form and, if asked for, in lower case.
 //
-// “é” may be one code point or two, an e and an accent on it. Both look the same and must count as the same token: normal
-// form C (Unicode Standard Annex #15) makes them one.
+// “é” may be one code point or two, an e and an accent on it. Both look the same and must count as the same
+// token: normal form C (Unicode Standard Annex #15) makes them one.
 import { wellFormed } from '../tokenizers/utf8';
 import { CountingError } from './CountingError';
 import type { Steps } from './steps';
@@ -89,8 +89,9 @@ function loneSurrogates(text: string): number {
 }
 
 /**
- * Where to cut so that no character is composed across the cut: before white space, or at least before a character that never
- * joins the one before it. Where neither comes soon (thousands of accents on one letter), the limit itself.
+ * Where to cut so that no character is composed across the cut: before white space, or at least before a
+ * character that never joins the one before it. Where neither comes soon (thousands of accents on one letter),
+ * the limit itself.
  */
 function endOfPiece(text: string, from: number): number {
   const limit = Math.min(from + 2 * PIECE, text.length);

@@ -1,4 +1,4 @@
-// The probability of a sentence, factor by factor: by the chain rule with whole beginnings, and with contexts cut to n − 1 tokens.
+// The probability of a sentence, factor by factor: with its whole beginnings, and with contexts cut short.
 import { checkOrder } from './checks';
 import type { Corpus } from './corpus';
 import { CountingError } from './CountingError';
@@ -24,7 +24,10 @@ export interface Factor {
   readonly contextCount: number;
   /** p(token | context); undefined where it is 0/0 (unsmoothed, after a context that never occurs). */
   readonly probability: number | undefined;
-  /** The full factor of the chain rule: how many sequences begin with all tokens up to this one, and up to the one before. */
+  /**
+   * The full factor of the chain rule: how many sequences begin with all tokens up to this one, and up to the
+   * one before.
+   */
   readonly beginnings: number;
   readonly beginningsBefore: number;
   /** Their ratio; undefined where it is 0/0. */
@@ -33,12 +36,14 @@ export interface Factor {
 
 export interface Score {
   readonly factors: readonly Factor[];
-  /** Π p and Σ ln p (nats) with truncated contexts; undefined where a factor is. For stupid back-off a score. */
+  /**
+   * Π p and Σ ln p (nats) with truncated contexts; undefined where a factor is. For stupid back-off a score.
+   */
   readonly probability: number | undefined;
   readonly logProbability: number | undefined;
   /**
-   * The same with whole beginnings. The product telescopes to the share of the training sequences that are this one, so it is defined
-   * (mostly 0) where factors are not.
+   * The same with whole beginnings. The product telescopes to the share of the training sequences that are this
+   * one, so it is defined (mostly 0) where factors are not.
    */
   readonly chainProbability: number;
   readonly chainLogProbability: number;

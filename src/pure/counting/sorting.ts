@@ -1,5 +1,5 @@
 // Sorting that pauses: by number in linear time, by comparison in n log n.
-import { inStretches, partOf, STRETCH, type Steps } from './steps';
+import { inStretches, partOf, type Steps } from './steps';
 
 /**
  * The given items in the order of their keys, equal keys in the order given (a counting sort).
@@ -46,35 +46,34 @@ const COMPARED_AT_ONCE = 2048;
 
 /** The given items in the order that `compare` says, as `Array.prototype.sort` (a merge sort). */
 export function* sortedBy(items: Int32Array, compare: (a: number, b: number) => number): Steps<Int32Array> {
+  const { length } = items;
+  const rounds = 1 + Math.max(0, Math.ceil(Math.log2(length / COMPARED_AT_ONCE)));
   let sorted = items.slice();
-  const levels = Math.max(1, Math.ceil(Math.log2(Math.max(1, items.length / COMPARED_AT_ONCE)))) + 1;
-  for (let from = 0; from < sorted.length; from += COMPARED_AT_ONCE) {
+  for (let from = 0; from < length; from += COMPARED_AT_ONCE) {
     sorted.subarray(from, from + COMPARED_AT_ONCE).sort(compare);
-    yield from / sorted.length / levels;
+    yield from / length / rounds;
   }
-  let merged = new Int32Array(items.length);
-  let pause = STRETCH;
-  for (let width = COMPARED_AT_ONCE, level = 1; width < sorted.length; width *= 2, level += 1) {
-    pause = COMPARED_AT_ONCE;
-    let left = 0;
-    let right = 0;
-    for (let at = 0; at < sorted.length; at += 1) {
-      if (at % (2 * width) === 0) {
-        left = at;
-        right = Math.min(at + width, sorted.length);
-      }
-      const start = at - (at % (2 * width));
-      const middle = Math.min(start + width, sorted.length);
-      const end = Math.min(start + 2 * width, sorted.length);
-      const takesLeft =
-        left < middle && (right >= end || compare(sorted[left] ?? 0, sorted[right] ?? 0) <= 0);
-      merged[at] = sorted[takesLeft ? left++ : right++] ?? 0;
-      if (at >= pause) {
-        yield Math.min(1, (level + at / sorted.length) / levels);
-        pause = at + COMPARED_AT_ONCE;
-      }
+  let merged = new Int32Array(length);
+  for (let width = COMPARED_AT_ONCE, round = 1; width < length; width *= 2, round += 1) {
+    for (let from = 0; from < length; from += 2 * width) {
+      const end = Math.min(from + 2 * width, length);
+      yield* partOf(round / rounds, (round + 1) / rounds, merge(from, Math.min(from + width, length), end));
     }
     [sorted, merged] = [merged, sorted];
   }
   return sorted;
+
+  /** Merges `from` … `middle` and `middle` … `end`, both sorted, into the other array. */
+  function* merge(from: number, middle: number, end: number): Steps<void> {
+    let left = from;
+    let right = middle;
+    for (let at = from; at < end; at += 1) {
+      const takesLeft =
+        left < middle && (right >= end || compare(sorted[left] ?? 0, sorted[right] ?? 0) <= 0);
+      merged[at] = sorted[takesLeft ? left : right] ?? 0;
+      if (takesLeft) left += 1;
+      else right += 1;
+      if (at % COMPARED_AT_ONCE === 0) yield at / length;
+    }
+  }
 }

@@ -1,4 +1,4 @@
-// Long work in small steps: a generator that pauses every few milliseconds, so that messages can be heard in between.
+// Long work in small steps: a generator that pauses every few milliseconds, so that messages are heard.
 
 /** Work that pauses often. What it yields is the share that is done, 0 … 1. */
 export type Steps<T> = Generator<number, T, undefined>;

@@ -6,7 +6,10 @@ import { FIRST_TYPE, SPECIAL_LABELS, type TypeKey } from './Vocabulary';
 const NO_SPACE_BEFORE = new Set(Array.from('.,;:!?…%)]}»”’。，、！？：；）」』'));
 const NO_SPACE_AFTER = new Set(Array.from('([{«“‘¿¡#（「『'));
 
-/** How a token is written: a word or character as it is, a BPE token with its white space made visible (see `tokenLabel`). */
+/**
+ * How a token is written: a word or character as it is, a BPE token with its white space made visible (see
+ * `tokenLabel`).
+ */
 export function labelOf(lexicon: Lexicon, id: number): string {
   return SPECIAL_LABELS[id] ?? labelOfKey(lexicon, lexicon.vocabulary.keyOf(id));
 }
@@ -16,7 +19,10 @@ export function labelOfKey({ tokenizer }: Lexicon, key: TypeKey): string {
   return tokenizer === undefined ? String(key) : tokenLabel(tokenizer.tokenBytes(key)).text;
 }
 
-/** Tokens as one text again; `<s>`, `</s>` and `<unk>` are left out. Between words, spaces stand where they usually do. */
+/**
+ * Tokens as one text again; `<s>`, `</s>` and `<unk>` are left out. Between words, spaces stand where they
+ * usually do.
+ */
 export function joinTokens(lexicon: Lexicon, ids: readonly number[]): string {
   const keys = ids.filter((id) => id >= FIRST_TYPE).map((id) => lexicon.vocabulary.keyOf(id));
   if (lexicon.unit === 'words') return joinWords(keys.map(String));

@@ -4,8 +4,9 @@
 //   number    digits with an inner point or comma: 1987, 3.14, 1,000
 //   sign      every other character that is no white space, alone: . ? “ 👩‍🚀
 //
-// A sentence ends after . ! ? or … and closing quotes or brackets, where white space follows; after 。 ！ ？ also without;
-// and at an empty line. So “Mr. Smith” is cut in two: to know better would take a list of abbreviations.
+// A sentence ends after . ! ? or … and closing quotes or brackets, where white space follows; after 。 ！ ？ also
+// without; and at an empty line. So “Mr. Smith” is cut in two: to know better would take a list of
+// abbreviations.
 import { endOfRun, graphemesOf } from './graphemes';
 import { STRETCH, type Steps } from './steps';
 import type { TokenStream } from './TokenStream';

@@ -5,18 +5,22 @@ import { BEGIN, UNKNOWN } from '../Vocabulary';
 
 export interface Estimator {
   /**
-   * The probability (for stupid back-off: the score) of the token looked at by models of order n = 1 … 5: given the last n − 1 tokens
-   * before it, or as many as there are. Fills out[n], [6]; NaN where it is not defined: unsmoothed, after a context that never occurs.
+   * The probability (for stupid back-off: the score) of the token looked at by models of order n = 1 … 5: given
+   * the last n − 1 tokens before it, or as many as there are. Fills out[n], [6]; NaN where it is not defined:
+   * unsmoothed, after a context that never occurs.
    */
   probabilities(place: Place, out: Float64Array): void;
   /**
-   * The probability of every token by the model of order n: fills `out` [size] by id, 0 for `<s>`, which is never predicted. False, and
-   * nothing filled, where it is not defined.
+   * The probability of every token by the model of order n: fills `out` [size] by id, 0 for `<s>`, which is
+   * never predicted. False, and nothing filled, where it is not defined.
    */
   distribution(place: Place, n: number, out: Float64Array): boolean;
 }
 
-/** Calls `visit(token, node)` for each token that follows a context of k tokens; the node is that of both, on level k + 1. */
+/**
+ * Calls `visit(token, node)` for each token that follows a context of k tokens; the node is that of both, on
+ * level k + 1.
+ */
 export function forEachFollower(
   counts: NgramCounts,
   k: number,

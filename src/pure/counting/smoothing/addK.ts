@@ -5,8 +5,9 @@ import { forEachFollower, type Estimator } from './Estimator';
 /**
  * p(w | h) = (c(h w) + k) / (c(h) + k V)
  *
- * V: the predictable tokens. After a context that was never seen every token has 1/V. With k = 1 this is Laplace's rule of
- * succession (1814); for any k: Lidstone, "Note on the general case of the Bayes–Laplace formula", 1920.
+ * V: the predictable tokens. After a context that was never seen every token has 1/V. With k = 1 this is
+ * Laplace's rule of succession (1814); for any k: Lidstone, "Note on the general case of the Bayes–Laplace
+ * formula", 1920.
  *
  * @param k > 0
  */

@@ -7,8 +7,8 @@ import { fillUniform, forEachFollower, scale, type Estimator } from './Estimator
  *
  * h′ is h without its first token. Where h was never seen, p_n is p_{n−1}: there is nothing to mix in.
  *
- * Jelinek, Mercer, "Interpolated estimation of Markov source parameters from sparse data", 1980, with one weight an order
- * instead of weights by the context's count.
+ * Jelinek, Mercer, "Interpolated estimation of Markov source parameters from sparse data", 1980, with one
+ * weight an order instead of weights by the context's count.
  *
  * @param lambda λ_1 … λ_5, each 0 … 1; one number stands for all
  */

@@ -1,4 +1,4 @@
-// Interpolated Kneser–Ney: a discount from every count goes to the next lower order, which counts contexts instead of occurrences.
+// Interpolated Kneser–Ney: what is taken off every count goes to the next lower order, which counts contexts.
 import { forEachNode, levelOf, MAX_ORDER, NONE, type NgramCounts, type NgramLevel } from '../ngramCounts';
 import type { Place } from '../Place';
 import { inStretches, partOf, type Steps } from '../steps';
@@ -29,8 +29,9 @@ export interface KneserNeyCounts {
 /**
  * The discounts and the counts of the lower orders.
  *
- * D_n = n1 / (n1 + 2 n2), where n1 and n2 are the numbers of n-grams with a = 1 and a = 2 at that order. Where either is 0
- * (a small text), D_n is 0.5: the formula would give 0, which smooths nothing, or 1, which leaves nothing to what was seen.
+ * D_n = n1 / (n1 + 2 n2), where n1 and n2 are the numbers of n-grams with a = 1 and a = 2 at that order. Where
+ * either is 0 (a small text), D_n is 0.5: the formula would give 0, which smooths nothing, or 1, which leaves
+ * nothing to what was seen.
  */
 export function* kneserNeyCounts(counts: NgramCounts): Steps<KneserNeyCounts> {
   const highest: Order[] = [];
@@ -62,7 +63,10 @@ function* discountOf(n: number, counts: Int32Array): Steps<number> {
   return once === 0 || twice === 0 ? FALL_BACK_DISCOUNT : once / (once + 2 * twice);
 }
 
-/** The counts of a lower order: N1+(• g), but c(g) for n-grams that begin with `<s>`, before which nothing can stand. */
+/**
+ * The counts of a lower order: N1+(• g), but c(g) for n-grams that begin with `<s>`, before which nothing can
+ * stand.
+ */
 function* adjust(counts: NgramCounts, n: number, level: NgramLevel): Steps<Order> {
   const beginning = endOfBeginnings(counts, n);
   const adjusted = level.preceding.slice();
@@ -84,13 +88,15 @@ function endOfBeginnings(counts: NgramCounts, n: number): number {
 /**
  * p_n(w | h) = max(a(h w) − D_n, 0) / Σ_v a(h v)  +  D_n N1+(h •) / Σ_v a(h v) · p_{n−1}(w | h′),    p_0(w) = 1/V
  *
- * a is the count c at the highest order and N1+(•), the number of different tokens seen before, at the lower ones: “Francisco” is
- * frequent but follows “San” alone, so it is improbable after anything else. What D takes away is spread by p_{n−1}; the factor
- * N1+(h •), the number of different tokens after h, makes the sum 1. Where h was never seen, p_n is p_{n−1}.
+ * a is the count c at the highest order and N1+(•), the number of different tokens seen before, at the lower
+ * ones: “Francisco” is frequent but follows “San” alone, so it is improbable after anything else. What D takes
+ * away is spread by p_{n−1}; the factor N1+(h •), the number of different tokens after h, makes the sum 1.
+ * Where h was never seen, p_n is p_{n−1}.
  *
- * Kneser, Ney, "Improved backing-off for m-gram language modeling", ICASSP 1995; interpolated: Chen, Goodman, "An empirical study
- * of smoothing techniques for language modeling", 1998, § 2.7, with D from § 2.6: one discount an order, not three. Sequence
- * ends and the lowest order as in KenLM: Heafield et al., "Scalable Modified Kneser-Ney Language Model Estimation", ACL 2013.
+ * Kneser, Ney, "Improved backing-off for m-gram language modeling", ICASSP 1995; interpolated: Chen, Goodman,
+ * "An empirical study of smoothing techniques for language modeling", 1998, § 2.7, with D from § 2.6: one
+ * discount an order, not three. Sequence ends and the lowest order as in KenLM: Heafield et al., "Scalable
+ * Modified Kneser-Ney Language Model Estimation", ACL 2013.
  */
 export function kneserNey(counts: NgramCounts, { highest, lower }: KneserNeyCounts): Estimator {
   /** p_n from p_{n−1}. */

@@ -5,8 +5,8 @@ import { forEachFollower, type Estimator } from './Estimator';
 /**
  * p(w | h) = c(h w) / c(h)
  *
- * Of all distributions these make the training text most probable. What was never seen is impossible (0), and after a context
- * that was never seen nothing is known (0/0): NaN.
+ * Of all distributions these make the training text most probable. What was never seen is impossible (0), and
+ * after a context that was never seen nothing is known (0/0): NaN.
  *
  * Jurafsky, Martin, "Speech and Language Processing", chapter "N-gram Language Models".
  */

@@ -1,4 +1,4 @@
-// Stupid back-off: the relative frequency after the longest context that knows the token. Scores, not probabilities.
+// Stupid back-off: relative frequencies after the longest context that knows the token. They are no probabilities.
 import { levelOf, MAX_ORDER, NONE, type NgramCounts } from '../ngramCounts';
 import { forEachFollower, scale, type Estimator } from './Estimator';
 
@@ -6,8 +6,8 @@ import { forEachFollower, scale, type Estimator } from './Estimator';
  * S_n(w | h) = c(h w) / c(h)            if c(h w) > 0
  *            = α S_{n−1}(w | h′)        otherwise,            S_1(w) = c(w) / N
  *
- * N: all predictable tokens of the training text. The scores do not sum to 1, as nothing is taken from the tokens that were seen
- * for those that were not: there is no perplexity. `<unk>` has 0.
+ * N: all predictable tokens of the training text. The scores do not sum to 1, as nothing is taken from the
+ * tokens that were seen for those that were not: there is no perplexity. `<unk>` has 0.
  *
  * Brants, Popat, Xu, Och, Dean, "Large Language Models in Machine Translation", EMNLP 2007, § 4; α = 0.4 there.
  *
