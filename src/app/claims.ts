@@ -7,7 +7,11 @@ const doors = import.meta.glob<Record<string, Claim>>('/src/claims/*/index.ts');
 export async function allClaims(): Promise<Record<string, Claim[]>> {
   const folders = Object.entries(doors).map(async ([path, load]) => {
     const folder = path.split('/').at(-2) ?? '';
-    return [folder, Object.values(await load())] as const;
+    // A file of the build may export more than its door.
+    const claims = Object.values(await load()).filter(
+      (thing) => typeof thing === 'object' && 'load' in thing,
+    );
+    return [folder, claims] as const;
   });
   return Object.fromEntries(await Promise.all(folders));
 }
