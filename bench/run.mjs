@@ -224,6 +224,93 @@ function reportDevice(device, runs) {
   if (held.length > 0) report(`Private memory of the tab’s process, ${device}`, held, 'MB');
 }
 
+/**
+ * Runs in the page: counts a text that is made here (seeded pseudo-words, the r-th of them about 1/r as frequent as the
+ * first, as words are), and watches how long the page stands still meanwhile.
+ */
+async function countInPage({ megabytes, unit, seed }) {
+  const { book } = window;
+  let state = seed;
+  const uniform = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  const syllables = ['ka', 'lo', 'mi', 'ren', 'to', 'sa', 'vel', 'du', 'pri', 'on'];
+  const words = Array.from({ length: 20_000 }, (_, i) =>
+    [...String(i)].map((digit) => syllables[digit]).join(''),
+  );
+  let text = '';
+  while (text.length < megabytes * 1e6) {
+    const sentence = Array.from({ length: 12 }, () => words[Math.floor(20_000 ** uniform()) - 1] ?? words[0]);
+    text += `${sentence.join(' ')}. `;
+  }
+  text = text.slice(0, megabytes * 1e6);
+  await book.call('text.encode', { model: 'story-gpt', text: 'warm' }); // the worker is there
+  let longestFrameMs = 0;
+  let last = performance.now();
+  let isWatching = true;
+  const watch = (now) => {
+    longestFrameMs = Math.max(longestFrameMs, now - last);
+    last = now;
+    if (isWatching) requestAnimationFrame(watch);
+  };
+  requestAnimationFrame(watch);
+  const startMs = performance.now();
+  const { corpus } = await book.call('ngram.open', { source: { text }, unit });
+  const openMs = performance.now() - startMs;
+  await book.call('ngram.perplexity', { corpus, smoothing: { kind: 'kneser-ney' } });
+  const perplexityMs = performance.now() - startMs - openMs;
+  isWatching = false;
+  return { openMs, perplexityMs, longestFrameMs };
+}
+
+async function measureCounting(browser, megabytes, unit) {
+  const runs = await times(LOADS, async (i) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.waitForFunction(() => 'book' in window);
+    const run = await page.evaluate(countInPage, { megabytes, unit, seed: 1 + i });
+    await context.close();
+    return run;
+  });
+  const column = (name) => runs.map((run) => run[name]);
+  const what = `${megabytes} MB of ${unit}`;
+  report(`Counting ${what}, n = 1 … 5, cutting included`, column('openMs'), 'ms');
+  report(`Kneser–Ney perplexity of ${what}, n = 1 … 5`, column('perplexityMs'), 'ms');
+  report(`Longest frame of the page meanwhile, ${what}`, column('longestFrameMs'), 'ms');
+}
+
+/** The device check of the settings, and a bigram table trained by gradient descent. */
+async function measureTensors(browser) {
+  const runs = await times(LOADS, async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${url}?device=wasm`);
+    await page.waitForFunction(() => 'book' in window);
+    const run = await page.evaluate(async () => {
+      const check = await window.book.call('device.check', {});
+      const { corpus } = await window.book.call('ngram.open', { source: { shipped: 'fables' }, unit: 'words' });
+      const { labels, rows, columns, counts } = await window.book.call('ngram.pairs', { corpus, size: 48 });
+      const V = labels.length;
+      const table = new Float32Array(V * V);
+      counts.forEach((count, cell) => (table[rows[cell] * V + columns[cell]] = count));
+      const steps = 300;
+      const { durationMs } = await window.book.call('bigram.train', {
+        counts: table,
+        V,
+        steps,
+        learningRate: 2 * V,
+        reportEvery: 10,
+      });
+      return { ...check, stepsPerSecond: (1000 * steps) / durationMs };
+    });
+    await context.close();
+    return run;
+  });
+  const column = (name) => runs.map((run) => run[name]);
+  report('Matrix product 256 × 256, wasm', column('gflops'), 'GFLOP/s');
+  report('Device check, wasm', column('durationMs'), 'ms');
+  report('Bigram table of 48 types by gradient descent, wasm', column('stepsPerSecond'), 'steps/s');
+}
+
 let renderer = 'none';
 const busy = os.loadavg()[0];
 let browser = await launch();
@@ -231,6 +318,9 @@ const version = browser.version();
 await measureSizes(browser);
 await measureFirstToken(browser, '?device=wasm', 'wasm');
 await measureFirstToken(browser, '', 'device chosen by measurement');
+await measureCounting(browser, 1, 'words');
+await measureCounting(browser, 5, 'characters');
+await measureTensors(browser);
 for (const device of ['wasm', 'cpu']) reportDevice(device, await measureDevice(browser, device));
 let webgl = await measureDevice(browser, 'webgl');
 if (webgl[0].device.device !== 'webgl') {

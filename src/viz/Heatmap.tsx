@@ -17,7 +17,8 @@ import {
   type HeatmapLayout,
 } from './heatmapLayout';
 import styles from './Heatmap.module.css';
-import { legendTicks, LEVELS, rampColour, rampGradient, rampLevel, type HeatScale } from './heatScale';
+import { HeatmapLegend } from './HeatmapLegend';
+import { LEVELS, rampColour, rampLevel, type HeatScale } from './heatScale';
 import { resolveColours, useTheme } from './theme';
 import { useSize } from './useSize';
 
@@ -65,8 +66,7 @@ export function Heatmap(props: HeatmapProps) {
   const grid = useRef<HTMLDivElement>(null);
   const movesFocus = useRef(false);
   useEffect(() => {
-    if (movesFocus.current)
-      grid.current?.querySelector<HTMLElement>('[role=gridcell]')?.focus({ preventScroll: true });
+    if (movesFocus.current) focusChosen(grid.current);
     movesFocus.current = false;
   }, [selected]);
 
@@ -76,8 +76,11 @@ export function Heatmap(props: HeatmapProps) {
   };
   const choose = (cell: HeatmapCell | undefined) => {
     if (!cell) return;
-    movesFocus.current = true;
-    if (cell.row !== selected.row || cell.column !== selected.column) onSelect(cell);
+    if (cell.row === selected.row && cell.column === selected.column) focusChosen(grid.current);
+    else {
+      movesFocus.current = true;
+      onSelect(cell);
+    }
   };
   function press(event: PointerEvent<HTMLElement>) {
     if (event.button !== 0) return;
@@ -99,8 +102,12 @@ export function Heatmap(props: HeatmapProps) {
   return (
     <div className={styles.heatmap}>
       <p className={styles.titles} aria-hidden="true">
-        <span>↓ {props.rowTitle}</span>
-        <span>→ {props.columnTitle}</span>
+        <span>
+          ↓ {props.rowTitle} <strong>{rowLabels[selected.row]}</strong>
+        </span>
+        <span>
+          → {props.columnTitle} <strong>{columnLabels[selected.column]}</strong>
+        </span>
       </p>
       <div ref={ref} className={styles.plot}>
         <span ref={probe} className={styles.probe} aria-hidden="true" />
@@ -110,6 +117,8 @@ export function Heatmap(props: HeatmapProps) {
           onPointerDown={press}
           onPointerMove={move}
           onPointerLeave={() => setPointed(undefined)}
+          // The chosen cell has the focus, not what is behind it.
+          onMouseDown={(event) => event.preventDefault()}
         >
           <canvas ref={canvas} className={styles.cells} style={{ left: layout.left, top: layout.top }} />
           <Marks layout={layout} selected={selected} pointed={pointed} {...{ rowLabels, columnLabels }} />
@@ -117,9 +126,13 @@ export function Heatmap(props: HeatmapProps) {
           {pointed && <Tip layout={layout} cell={pointed} text={describe(pointed)} />}
         </div>
       </div>
-      <Legend title={props.legend} scale={scale} largest={largest} format={props.format} />
+      <HeatmapLegend title={props.legend} scale={scale} largest={largest} format={props.format} />
     </div>
   );
+}
+
+function focusChosen(grid: HTMLElement | null): void {
+  grid?.querySelector<HTMLElement>('[role=gridcell]')?.focus({ preventScroll: true });
 }
 
 const RAMP = Array.from({ length: LEVELS }, (_unused, level) => rampColour(level / (LEVELS - 1)));
@@ -270,36 +283,5 @@ function Tip({ layout, cell, text }: { layout: HeatmapLayout; cell: HeatmapCell;
     <p className={styles.tip} style={{ ...across, ...down }} aria-hidden="true">
       {text}
     </p>
-  );
-}
-
-interface LegendProps {
-  title: string;
-  scale: HeatScale;
-  largest: number;
-  format: (value: number) => string;
-}
-
-function Legend({ title, scale, largest, format }: LegendProps) {
-  return (
-    <div className={styles.legend}>
-      <span>{title}</span>
-      <div className={styles.ramp}>
-        {scale === 'log' && (
-          <div className={styles.none}>
-            <span style={{ background: rampColour(0) }} />
-            <small>{format(0)}</small>
-          </div>
-        )}
-        <div className={styles.scale}>
-          <span style={{ background: rampGradient(scale) }} />
-          {legendTicks(scale, largest).map(({ value, position }) => (
-            <small key={value} style={{ left: `${100 * position}%` }}>
-              {format(value)}
-            </small>
-          ))}
-        </div>
-      </div>
-    </div>
   );
 }

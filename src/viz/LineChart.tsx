@@ -2,13 +2,14 @@
 import { useState, type CSSProperties, type PointerEvent } from 'react';
 import {
   chartLayout,
+  tickText,
   type ChartAxis,
   type ChartLayout,
   type ChartLevel,
   type ChartSeries,
 } from './chartLayout';
 import styles from './LineChart.module.css';
-import { useSize } from './useSize';
+import { useSize, type Size } from './useSize';
 
 interface LineChartProps {
   /** What the chart shows, for screen readers: the name of the picture. */
@@ -74,7 +75,7 @@ export function LineChart({ label, x, y, series, levels = NO_LEVELS, marked, hei
             <Line key={one.name} series={one} path={layout.paths[index] ?? ''} layout={layout} em={em} />
           ))}
           {layout.arrows.map((arrow, index) => (
-            <Arrow key={index} {...arrow} colour={series[arrow.series]?.colour ?? 1} em={em} />
+            <Arrow key={index} {...arrow} colour={series[arrow.series]?.colour ?? 1} size={size} />
           ))}
         </svg>
       </div>
@@ -124,24 +125,24 @@ function Legend({
 }
 
 function Frame({ layout, x, y, em }: { layout: ChartLayout; x: ChartAxis; y: ChartAxis; em: number }) {
-  const { left, right, top, bottom } = layout;
+  const { left, right, bottom } = layout;
   return (
     <g className={styles.frame} aria-hidden="true">
       {layout.yTicks.map((tick) => (
         <g key={tick} transform={`translate(0,${layout.y(tick)})`}>
           <line x1={left} x2={right} />
           <text x={left - 0.4 * em} dy="0.32em" textAnchor="end">
-            {y.format(tick)}
+            {tickText(y, tick)}
           </text>
         </g>
       ))}
       {layout.xTicks.map((tick) => (
         <text key={tick} x={layout.x(tick)} y={bottom + 1.2 * em} textAnchor="middle">
-          {x.format(tick)}
+          {tickText(x, tick)}
         </text>
       ))}
       <line className={styles.base} x1={left} x2={right} y1={bottom} y2={bottom} />
-      <text className={styles.axis} x={0} y={top - (layout.arrows.length > 0 ? 3 : 0.9) * em}>
+      <text className={styles.axis} x={0} y={0.9 * em}>
         ↑ {y.label}
       </text>
       <text className={styles.axis} x={right} y={bottom + 2.4 * em} textAnchor="end">
@@ -193,16 +194,24 @@ function Line({
   );
 }
 
+interface ArrowProps {
+  x: number;
+  note: string;
+  colour: number;
+  size: Size;
+}
+
 /** An open arrow upwards at the upper edge: the value is off every scale. */
-function Arrow({ x, note, colour, em }: { x: number; note: string | undefined; colour: number; em: number }) {
-  const top = 2.5 * em;
+function Arrow({ x, note, colour, size: { width, em } }: ArrowProps) {
+  const half = 0.28 * em * note.length;
+  const top = 2.9 * em;
   return (
     <g className={styles.arrow} style={ink(colour)}>
       <path
         d={`M${x} ${top + 1.3 * em}V${top}M${x - 0.4 * em} ${top + 0.5 * em}L${x} ${top}L${x + 0.4 * em} ${top + 0.5 * em}`}
       />
-      {note !== undefined && (
-        <text x={x} y={top - 0.4 * em} textAnchor="middle">
+      {note !== '' && (
+        <text x={Math.min(Math.max(x, half), width - half)} y={top - 0.5 * em} textAnchor="middle">
           {note}
         </text>
       )}

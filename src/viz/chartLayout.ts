@@ -5,8 +5,9 @@ export interface ChartPoint {
   x: number;
   /** Infinity stands at the upper edge, as an arrow; NaN leaves a gap. */
   y: number;
-  /** What is written beside the arrow of an infinite value. */
+  /** What is written over the arrow of an infinite value, and what where that has no room. */
   note?: string;
+  shortNote?: string;
 }
 
 export interface ChartSeries {
@@ -30,8 +31,10 @@ export interface ChartAxis {
   label: string;
   /** Default linear. A logarithmic axis leaves out what is not above 0. */
   scale?: 'linear' | 'log';
-  /** How a value is written, at ticks and in the legend. */
+  /** How a value is written in the legend. */
   format: (value: number) => string;
+  /** How it is written at ticks, where it is a round number; default the same. */
+  formatTick?: (value: number) => string;
   /** Exactly these ticks; else round numbers, as many as fit. */
   ticks?: readonly number[];
 }
@@ -50,7 +53,8 @@ export interface ChartOptions {
 export interface ChartArrow {
   series: number;
   x: number;
-  note: string | undefined;
+  /** '' for none */
+  note: string;
 }
 
 export interface ChartLayout {
@@ -79,12 +83,12 @@ export function chartLayout(options: ChartOptions): ChartLayout {
   const heights = [...points, ...levels].map((point) => point.y).filter(isShown);
   const hasInfinite = points.some((point) => point.y === Infinity);
 
-  const top = (hasInfinite ? 4.2 : 2) * em;
+  const top = (hasInfinite ? 5 : 2) * em;
   const bottom = height - 2.6 * em;
   const yScale = isLog ? scaleLog() : scaleLinear();
   yScale.domain(padded(heights, isLog)).range([bottom, top]);
   const yTicks = y.ticks ?? (isLog ? logTicks(yScale.domain()) : yScale.ticks((bottom - top) / (2.6 * em)));
-  const longest = Math.max(1, ...yTicks.map((tick) => y.format(tick).length));
+  const longest = Math.max(1, ...yTicks.map((tick) => tickText(y, tick).length));
 
   const left = longest * DIGIT * em + 0.7 * em;
   const right = width - 1.1 * em;
@@ -101,6 +105,11 @@ export function chartLayout(options: ChartOptions): ChartLayout {
     paths: series.map((one) => pathOf(one.points, place, isShown)),
     arrows: arrowsOf(series, place.x, em),
   };
+}
+
+/** What is written at a tick. */
+export function tickText({ format, formatTick = format }: ChartAxis, tick: number): string {
+  return formatTick(tick);
 }
 
 function extent(values: readonly number[]): [number, number] {
@@ -121,7 +130,7 @@ function padded(values: readonly number[], isLog: boolean): [number, number] {
     [Infinity, -Infinity],
   );
   if (isLog) {
-    const ratio = Math.max(2, most / least) ** 0.06;
+    const ratio = Math.max(2, most / least) ** 0.1;
     return least === most ? [least / 2, most * 2] : [least / ratio, most * ratio];
   }
   const room = 0.06 * (most - least || 1);
@@ -145,7 +154,7 @@ function logTicks(domain: number[]): number[] {
 function fitting(scale: ScaleContinuousNumeric<number, number>, axis: ChartAxis, widthEm: number): number[] {
   for (let wanted = 8; wanted > 1; wanted -= 1) {
     const ticks = axis.scale === 'log' ? logTicks(scale.domain()) : scale.ticks(wanted);
-    const letters = ticks.reduce((sum, tick) => sum + axis.format(tick).length + 2, 0);
+    const letters = ticks.reduce((sum, tick) => sum + tickText(axis, tick).length + 2, 0);
     if (letters * DIGIT <= widthEm) return ticks;
   }
   return scale.ticks(2);
@@ -172,13 +181,24 @@ function pathOf(
 /** Distance of two arrows over one x, em. */
 const BESIDE = 1.1;
 
+/** The notes are short as soon as two neighbours would touch. */
 function arrowsOf(series: readonly ChartSeries[], place: (x: number) => number, em: number): ChartArrow[] {
-  const found = series.flatMap(({ points }, index) =>
-    points.filter((point) => point.y === Infinity).map(({ x, note }) => ({ series: index, value: x, note })),
-  );
-  return found.map(({ series, value, note }) => {
-    const same = found.filter((other) => other.value === value);
-    const rank = same.findIndex((other) => other.series === series);
-    return { series, x: place(value) + (rank - (same.length - 1) / 2) * BESIDE * em, note };
+  const found = series
+    .flatMap(({ points }, index) => points.map((point) => ({ point, series: index })))
+    .filter(({ point }) => point.y === Infinity)
+    .map((arrow, _index, all) => {
+      const same = all.filter((other) => other.point.x === arrow.point.x);
+      const beside = same.indexOf(arrow) - (same.length - 1) / 2;
+      return { ...arrow, x: place(arrow.point.x) + beside * BESIDE * em };
+    })
+    .sort((a, b) => a.x - b.x);
+  const half = ({ point }: { point: ChartPoint }) => (DIGIT * em * ((point.note ?? '').length + 1)) / 2;
+  const isTight = found.some((arrow, index) => {
+    const next = found[index + 1];
+    return next !== undefined && next.x - arrow.x < half(arrow) + half(next);
   });
+  return found.map(({ point: { note = '', shortNote = note }, series, x }) => ({
+    ...{ series, x },
+    note: isTight ? shortNote : note,
+  }));
 }

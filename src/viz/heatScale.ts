@@ -56,7 +56,7 @@ export interface LegendTick {
 /** Round values for the legend, the largest last. */
 export function legendTicks(scale: HeatScale, largest: number): LegendTick[] {
   if (scale === 'sqrt') {
-    const shares = [0, 0.01, 0.1, 0.5, 1];
+    const shares = [0, 0.05, 0.25, 0.5, 1];
     return shares.map((share) => ({ value: share * largest, position: Math.sqrt(share) }));
   }
   if (!(largest > 1)) return [{ value: 1, position: 1 }];

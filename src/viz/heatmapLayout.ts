@@ -36,7 +36,7 @@ export interface HeatmapCell {
 }
 
 /** Letters smaller than this are not read, px. */
-const SMALLEST_LETTER = 11;
+const SMALLEST_LETTER = 12;
 /** A label takes at most this much room, em. */
 const LONGEST_LABEL = 6;
 /** Between a label and the cells, em. */
@@ -133,7 +133,7 @@ export function cellAfterKey(
     Home: { row, column: 0 },
     End: { row, column: columns - 1 },
   };
-  const target = targets[key];
+  const target = Object.hasOwn(targets, key) ? targets[key] : undefined;
   return target && { row: clamp(target.row, rows), column: clamp(target.column, columns) };
 }
 
