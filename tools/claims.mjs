@@ -1,21 +1,13 @@
 // `npm run claims [names…]`: runs the experiments of the book's claims in a real browser and saves what they find.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkNode, ensureBuild, ensureDependencies, ROOT } from './setup.mjs';
-
-checkNode();
-ensureDependencies();
-ensureBuild();
-const { ensureBrowser } = await import('./browser.mjs');
-const { serve } = await import('./serve.mjs');
-const { chromium } = await import('@playwright/test');
+import { openBook } from './openBook.mjs';
+import { ROOT } from './setup.mjs';
 
 const wanted = process.argv.slice(2);
-const { url, close } = await serve({ folder: path.join(ROOT, 'dist') });
-const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox'] });
-const page = await browser.newPage();
+const { url, page, version, close } = await openBook();
 await page.goto(`${url}en/?device=wasm`);
-const device = `WebAssembly SIMD, Chromium ${browser.version().split('.')[0]}`;
+const device = `WebAssembly SIMD, Chromium ${version.split('.')[0]}`;
 
 for (const [folder, names] of Object.entries(await page.evaluate(() => window.book.claims()))) {
   const file = path.join(ROOT, 'src', 'claims', folder, 'recorded.json');
@@ -33,5 +25,4 @@ for (const [folder, names] of Object.entries(await page.evaluate(() => window.bo
   }
   writeFileSync(file, `${JSON.stringify(recorded, null, 2)}\n`);
 }
-await browser.close();
-close();
+await close();

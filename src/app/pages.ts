@@ -1,6 +1,7 @@
 // The pages of the book: their paths, titles, and what must be loaded before one is shown.
 import { chapterPath, findChapter, LANGUAGES, loadChapter } from './chapters';
 import { contents } from 'virtual:contents';
+import { speak } from '@/i18n';
 import { loadOnce } from '@/ui/loadOnce';
 import { loadedWidget, loadWidgets, WIDGET_NAMES } from './gallery';
 import { notFoundMessages, shellMessages } from './messages';
@@ -39,6 +40,12 @@ export function routePath(pathname: string): string {
 export const GALLERY_PAGES = loadOnce(() => import('./GalleryPage'));
 export const ERRATA_PAGE = loadOnce(() => import('./ErrataPage'));
 
+/** The first part of the path; English where it names no language of the book. */
+function languageAt(path: string): string {
+  const first = path.split('/').find(Boolean);
+  return LANGUAGES.find((known) => known === first) ?? 'en';
+}
+
 function chapterAt(path: string) {
   const [language, slug] = path.split('/').filter(Boolean);
   return findChapter(language, slug);
@@ -49,6 +56,7 @@ function chapterAt(path: string) {
  * is prerendered, and holds the text already.
  */
 export async function preload(path: string, isHeld = false): Promise<void> {
+  await speak(languageAt(path));
   const chapter = chapterAt(path);
   if (chapter) await loadChapter(chapter, isHeld);
   const [first, second] = path.split('/').filter(Boolean);
@@ -63,7 +71,7 @@ export function describePage(path: string): PageDescription {
     return { title: `${title} · Unmasked`, summary, language };
   }
   const [first, second] = path.split('/').filter(Boolean);
-  const language = LANGUAGES.find((known) => known === first) ?? 'en';
+  const language = languageAt(path);
   const widget = first === 'gallery' ? loadedWidget(second) : undefined;
   if (widget) return { title: `${widget.title} · Unmasked`, summary: widget.textAlternative, language };
   if (first === 'gallery') {

@@ -1,12 +1,12 @@
 // The words of the interface: one typed catalogue, English in the code, other languages as files beside this one.
-import { createI18n, type ComponentsJSON } from '@nanostores/i18n';
+import { createI18n, translationsLoading, type ComponentsJSON } from '@nanostores/i18n';
 import { atom } from 'nanostores';
 
 export { count, params } from '@nanostores/i18n';
 export { useStore as useMessages } from '@nanostores/react';
 
-/** BCP 47, e.g. `es`: the first part of the page's path. */
-export const language = atom('en');
+/** BCP 47, e.g. `es`. */
+const language = atom('en');
 
 /** `es.json` holds what `npm run messages` prints, translated. */
 const translations = import.meta.glob<ComponentsJSON>('./*.json', { import: 'default' });
@@ -24,3 +24,10 @@ export const messages = createI18n(language, {
     ...(await translations[`./${code}.json`]?.()),
   }),
 });
+
+/** The interface speaks this language from now on; resolves once its words are here. */
+export async function speak(code: string): Promise<void> {
+  if (language.get() === code) return;
+  language.set(code);
+  await translationsLoading(messages);
+}

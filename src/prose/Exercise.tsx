@@ -212,20 +212,17 @@ function judge(yours: number, { answer = NaN, tolerance }: NumberQuestion): stri
 }
 
 export function Hint({ children }: { children: ReactNode }) {
-  const t = useMessages(grammarMessages);
-  return (
-    <details className={styles.disclosure}>
-      <summary>{t.hint}</summary>
-      {children}
-    </details>
-  );
+  return <Disclosure label={useMessages(grammarMessages).hint}>{children}</Disclosure>;
 }
 
 export function Solution({ children }: { children: ReactNode }) {
-  const t = useMessages(grammarMessages);
+  return <Disclosure label={useMessages(grammarMessages).solution}>{children}</Disclosure>;
+}
+
+function Disclosure({ label, children }: { label: string; children: ReactNode }) {
   return (
     <details className={styles.disclosure}>
-      <summary>{t.solution}</summary>
+      <summary>{label}</summary>
       {children}
     </details>
   );

@@ -51,3 +51,27 @@ export interface Claim {
   recorded: RecordedFinding;
   load(): Promise<{ run(options: RunOptions): Promise<DetailedFinding> }>;
 }
+
+/** The doors of claims that share an experiment file: what they have in common, then what each adds. */
+export function claimsOf<Name extends string, Experiment>(shared: {
+  models: string[];
+  sources: string[];
+  recorded: Record<Name, RecordedFinding>;
+  load: () => Promise<Experiment>;
+}) {
+  const { models, sources, recorded, load } = shared;
+  return (
+    name: Name,
+    over: string,
+    format: (value: number) => string,
+    pick: (experiment: Experiment) => (options: RunOptions) => Promise<DetailedFinding>,
+  ): Claim => ({
+    name,
+    models,
+    over,
+    sources,
+    format,
+    recorded: recorded[name],
+    load: async () => ({ run: pick(await load()) }),
+  });
+}

@@ -41,7 +41,10 @@ test('a choice is compared, and kept', async ({ page }) => {
   await expect(exercise.getByRole('radio', { name: 'It always falls' })).toBeChecked();
 });
 
-test('a link in the lecture notes sets the figure, in the page and from outside', async ({ page, context }) => {
+test('a link in the lecture notes sets the figure, in the page and from outside', async ({
+  page,
+  context,
+}) => {
   await openBook(page, { path: CHAPTER, device: 'wasm' });
   await page.getByText(/^Lecture notes: 5 minutes$/).click();
   const link = page.getByRole('link', { name: 'the sentence at n = 3' });
@@ -50,7 +53,12 @@ test('a link in the lecture notes sets the figure, in the page and from outside'
   await expect(figure).toBeInViewport();
   await expect(page).toHaveURL(/factor-by-factor\.n=3.*#factor-by-factor$/);
   // Three factors of the trigram model are 0 on the fables (tests/chapters recomputes them).
-  await expect(figure.getByRole('status').filter({ hasText: /0|zero/i }).first()).toBeVisible({ timeout: 20_000 });
+  await expect(
+    figure
+      .getByRole('status')
+      .filter({ hasText: /0|zero/i })
+      .first(),
+  ).toBeVisible({ timeout: 20_000 });
 
   const other = await context.newPage();
   await other.goto(page.url());

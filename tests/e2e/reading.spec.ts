@@ -168,6 +168,7 @@ for (const server of ['isolated', 'sub'] as const) {
       const url = new URL(target);
       const fragment = decodeURIComponent(url.hash.slice(1));
       url.hash = '';
+      url.search = '';
       if (!`${url.href}/`.startsWith(root)) broken.push(`${link}: leads out of the book`);
       else if (!(await request.get(url.href)).ok()) broken.push(`${link}: is not there`);
       else if (fragment && !ids.get(url.href)?.has(fragment)) broken.push(`${link}: has no such place`);

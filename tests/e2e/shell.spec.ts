@@ -61,10 +61,17 @@ test('searches for nothing that harms: empty, huge, marked-up and broken words',
 
 test('leads back to the section that was read last', async ({ page }) => {
   await openBook(page, { path: 'en/sampling/' });
-  await page.locator('#temperature').evaluate((heading) => heading.scrollIntoView());
-  await page.waitForFunction(() =>
-    localStorage.getItem('unmasked.progress')?.includes('"section":"temperature"'),
-  );
+  // Figures that come near grow, and move what is below them.
+  await expect
+    .poll(
+      async () => {
+        await page.locator('#temperature').evaluate((heading) => heading.scrollIntoView());
+        await page.waitForTimeout(600);
+        return page.evaluate(() => localStorage.getItem('unmasked.progress'));
+      },
+      { timeout: 30_000 },
+    )
+    .toContain('"section":"temperature"');
   await page.getByRole('navigation', { name: 'Book' }).getByRole('link', { name: 'Contents' }).click();
   const resume = page.getByRole('link', { name: 'Go on reading: Choosing the next token, at “Temperature”' });
   await expect(resume).toBeVisible();

@@ -26,7 +26,9 @@ async function partsIn(page: Page, source?: string): Promise<string[]> {
   return page.evaluate(
     ([select, html]) => {
       const one = html === '' ? document : new DOMParser().parseFromString(html, 'text/html');
-      return [...one.querySelectorAll(select)].map((element) => element.outerHTML.replaceAll('<!-- -->', ''));
+      return [...one.querySelectorAll(select)].map((element) =>
+        element.outerHTML.replaceAll('<!-- -->', '').replaceAll(/_[rR]_\w*_/g, '_id_'),
+      );
     },
     [TEXT_PARTS, source ?? ''] as const,
   );

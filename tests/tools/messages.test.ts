@@ -115,7 +115,7 @@ const XX: ComponentsJSON = {
 
 /** What the modules of the book export, made in a copy of it that has the language `xx`. */
 interface Book {
-  language: WritableAtom<string>;
+  speak(code: string): Promise<void>;
   messages: I18n;
   count: typeof count;
   params: typeof params;
@@ -164,7 +164,7 @@ describe('a translation', () => {
       models: book.count({ one: '{count} model', other: '{count} models' }),
     });
     stops = [counted, ...shown.map((name) => book[name])].map((one) => one.listen(() => undefined));
-    book.language.set(language);
+    await book.speak(language);
     await expect.poll(() => Object.keys(book.messages.cache[language] ?? {})).not.toEqual([]);
     return { ...book, counted };
   }
@@ -191,14 +191,14 @@ describe('a translation', () => {
   it('gives way to English again', async () => {
     const book = await open('xx', ['figureMessages']);
     expect(book.figureMessages.get().copyLink).toBe('Xcopy');
-    book.language.set('en');
+    await book.speak('en');
     expect(book.figureMessages.get().copyLink).toBe('Copy link');
     expect(book.counted.get().tokens(1)).toBe('1 token');
   });
 
   it('of a language that the book does not have is English', async () => {
     const book = await open('en', ['figureMessages']);
-    book.language.set('yy');
+    await book.speak('yy');
     await expect.poll(() => book.messages.cache['yy']).toBeDefined();
     expect(book.figureMessages.get().copyLink).toBe('Copy link');
   });

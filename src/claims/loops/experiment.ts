@@ -13,7 +13,14 @@ const SEED = 1;
  * @param settings how the next token is chosen; what is left out is off
  * @param holds whether a share bears the claim out, given the ends of its interval
  */
-export async function countLoops(
+export function countLoops(
+  settings: Partial<SamplingSettings>,
+  holds: (low: number, high: number) => boolean,
+) {
+  return (options: RunOptions) => run(settings, holds, options);
+}
+
+async function run(
   settings: Partial<SamplingSettings>,
   holds: (low: number, high: number) => boolean,
   { signal, onProgress }: RunOptions,
