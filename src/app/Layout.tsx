@@ -18,7 +18,8 @@ type DialogName = 'search' | 'settings';
 export function Layout({ children }: { children: ReactNode }) {
   const t = useMessages(shellMessages);
   const [pathname] = useLocation();
-  const main = useNavigationFocus();
+  const main = useRef<HTMLElement>(null);
+  const hasArrived = useRef(false);
   const [dialog, setDialog] = useDialog();
   const close = () => setDialog(undefined);
   return (
@@ -83,18 +84,25 @@ function useDialog() {
   return [dialog, setDialog] as const;
 }
 
-/** After a navigation inside the page: title, scroll position and focus, as a page load would set them. */
-function useNavigationFocus() {
+interface ArrivalProps {
+  main: RefObject<HTMLElement | null>;
+  /** False until the page that was loaded has been shown: there the browser does all this itself. */
+  hasArrived: RefObject<boolean>;
+}
+
+/**
+ * After a navigation inside the page: title, scroll position and focus, as a page load would set them. Stands beside the
+ * page, so that it acts when the page is there.
+ */
+function Arrival({ main, hasArrived }: ArrivalProps) {
   const [pathname] = useLocation();
   const hash = useLocationProperty(
     () => location.hash,
     () => '',
   );
-  const main = useRef<HTMLElement>(null);
-  const isFirst = useRef(true);
   useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false;
+    if (!hasArrived.current) {
+      hasArrived.current = true;
       return;
     }
     document.title = describePage(pathname).title;
@@ -102,8 +110,8 @@ function useNavigationFocus() {
     if (target) target.scrollIntoView();
     else window.scrollTo(0, 0);
     (target ?? main.current)?.focus({ preventScroll: true });
-  }, [pathname, hash]);
-  return main;
+  }, [main, hasArrived, pathname, hash]);
+  return null;
 }
 
 const never = () => () => undefined;

@@ -22,6 +22,8 @@ export interface Chapter {
   /** Waits for its static text where neither it is loaded nor the prerendered page holds it. */
   Text: ComponentType;
   headings: Heading[];
+  /** Its static text, which a prerendered page holds already. */
+  staticText: StaticText;
 }
 
 const texts = import.meta.glob<ChapterText>('/chapters/*/*.mdx');
@@ -69,5 +71,5 @@ async function readChapter(entry: ContentsEntry, isHeld: boolean): Promise<Chapt
     metaFile(),
     isHeld ? undefined : staticText.load(),
   ]);
-  return { entry, meta, Text: withStaticText(Text, staticText), headings };
+  return { entry, meta, Text: withStaticText(Text, staticText), headings, staticText };
 }

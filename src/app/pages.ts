@@ -58,7 +58,10 @@ function chapterAt(path: string) {
 export async function preload(path: string, isHeld = false): Promise<void> {
   await speak(languageAt(path));
   const chapter = chapterAt(path);
-  if (chapter) await loadChapter(chapter, isHeld);
+  if (chapter) {
+    const { staticText } = await loadChapter(chapter, isHeld);
+    if (!isHeld) await staticText.load();
+  }
   const [first, second] = path.split('/').filter(Boolean);
   if (first === 'gallery') await Promise.all([GALLERY_PAGES(), loadWidgets()]);
   if (second === 'errata') await ERRATA_PAGE();

@@ -1,8 +1,7 @@
 // The figures for everyone: rules of WCAG, the keyboard alone, less motion.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { openBook } from './support/book';
-import { Sliders, SLIDERS_PATH } from './support/Sliders';
+import { Sliders } from './support/Sliders';
 import { expect, test } from './support/test';
 
 test('keeps the rules of WCAG with everything opened, and while something has failed', async ({

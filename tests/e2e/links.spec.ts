@@ -247,7 +247,7 @@ test('the link is copied with the place of its figure', async ({ page, context }
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const sliders = await Sliders.open(page, { seed: 9, maxNewTokens: 3 });
   await sliders.button('Copy link').click();
-  await expect(sliders.figure.getByText('Copied.')).toBeVisible();
+  await expect(sliders.figure.getByText('Link copied, with everything that is set.')).toBeVisible();
   const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   expect(copied.hash).toBe('#sampling-sliders');
   expect(Object.fromEntries(copied.searchParams)).toEqual({

@@ -2,19 +2,11 @@
 import type { Page } from '@playwright/test';
 import { decodeFloats, relativeError, TOLERANCE } from '../support/parity';
 import { call, generateGreedily } from './support/book';
+import { probabilities } from './support/naive';
 import { Sliders, type ShownRow } from './support/Sliders';
 import { untilGenerated } from './support/spy';
 import { greedyReference, MODEL, storyGolden } from './support/storyGpt';
 import { expect, test } from './support/test';
-
-/** Softmax of logits divided by `temperature`, in doubles: written here anew, to check the book's own. */
-function probabilities(logits: ArrayLike<number>, temperature = 1): number[] {
-  const scaled = Array.from(logits, (logit) => logit / temperature);
-  const largest = Math.max(...scaled);
-  const weights = scaled.map((logit) => Math.exp(logit - largest));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
-}
 
 /** The logits after the last of `tokens`, [V]. */
 async function lastLogits(page: Page, tokens: number[]): Promise<Float32Array> {

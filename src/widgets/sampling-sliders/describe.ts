@@ -1,86 +1,210 @@
 // The sampling sliders in words and in rows.
 import { format } from 'd3-format';
-import { DEVICE_LABEL, type LoadProgress } from '@/core/client';
-import { entropyNats, type Distribution } from '@/pure/sampling';
-import { tokenLabel, type TokenLabel } from '@/pure/tokenizers/tokenLabel';
+import { DEVICE_LABEL } from '@/core/client';
+import { entropyNats, type Distribution, type SamplingSettings } from '@/pure/sampling';
+import { isGreedy } from '@/pure/sampling/settings';
 import { formatProbability } from '@/viz/DistributionBars';
-import type { Run } from './useSampling';
+import type { Measures, Parting } from './measures';
+import type { samplingMessages } from './messages';
+import { labelIn, textOfRun, type Run } from './run';
+import { settingsOf } from './state';
+
+export type Words = ReturnType<typeof samplingMessages.get>;
+type Stage = Distribution['stages'][number];
 
 const decimal = format(',.2f');
-const rounded = format(',.0f');
+const whole = format(',.0f');
+/** As many digits as tell two numbers of one seed apart. */
+const four = format('.4f');
 
-export function describeLoading({ stage, loadedBytes, totalBytes }: LoadProgress): {
-  label: string;
-  fraction: number | undefined;
-} {
-  if (stage === 'device')
-    return { label: 'Finding out where this device computes fastest …', fraction: undefined };
-  const loaded = decimal(loadedBytes / 1e6);
-  if (totalBytes === 0) return { label: `Loading the model: ${loaded} MB …`, fraction: undefined };
-  return {
-    label: `Loading the model: ${loaded} of ${decimal(totalBytes / 1e6)} MB …`,
-    fraction: loadedBytes / totalBytes,
-  };
+export { four as formatU };
+
+/** A text as a parameter of a message, where `$` would have a meaning. */
+export function literally(text: string): string {
+  return text.replaceAll('$', '$$$$');
 }
 
-/** What happened, in one or two sentences, for the eye and for the ear. */
-export function describeOutcome({ outcome, steps, settings }: Run): string {
+function describeTokens(t: Words, n: number): string {
+  return t.tokens({ n: whole(n) })(n);
+}
+
+/** What happened to one run, in one or two sentences, for the eye and for the ear. */
+export function describeOutcome(t: Words, { outcome, steps, state, side }: Run): string {
   if (!outcome) return '';
-  const count = `${steps.length} ${steps.length === 1 ? 'token' : 'tokens'}`;
+  const tokens = describeTokens(t, steps.length);
   const ends: Record<typeof outcome.finish, string> = {
-    end: `${count}, then the end token: the model says that its text is over.`,
-    stop: `${count}, the last of them a stop token.`,
-    length: `${count}, as many as were asked for.`,
-    context: `${count}: the model’s context is full.`,
-    stopped: `Stopped after ${count}. Generate starts again.`,
+    end: t.finishEnd({ tokens }),
+    stop: t.finishStop({ tokens }),
+    length: t.finishLength({ tokens }),
+    context: t.finishContext({ tokens }),
+    stopped: t.finishStopped({ tokens }),
   };
-  const where = outcome.device === undefined ? '' : ` on ${DEVICE_LABEL[outcome.device]}`;
-  const speed = outcome.tokensPerSecond > 0 ? ` ${rounded(outcome.tokensPerSecond)} tokens/s${where}.` : '';
-  const how = settings.greedy || settings.temperature === 0 ? ' Greedy.' : '';
-  return `${ends[outcome.finish]}${how}${speed}`;
+  const { device, tokensPerSecond } = outcome;
+  const speed = whole(tokensPerSecond);
+  return [
+    ends[outcome.finish],
+    isGreedy(settingsOf(state, side)) && t.isGreedy,
+    tokensPerSecond > 0 && (device ? t.speedOn({ speed, device: DEVICE_LABEL[device] }) : t.speed({ speed })),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-/** What the settings do to the distribution: each stage with what it cut, and the entropy before and after. */
-export function describeChain({ before, after, stages }: Distribution): string {
-  const V = before.length;
-  const parts = stages.map((stage) => {
-    if (stage.name === 'temperature') return 'temperature reshapes, and cuts nothing';
-    const left = stage.survivors.length;
-    return `${stage.name} leaves ${rounded(left)} of ${rounded(left + stage.cutCount)} tokens and cuts ${formatProbability(stage.massCut)} of the probability`;
-  });
+/** Where two runs part, or that they do not; undefined while it cannot be told. */
+export function describeParting(t: Words, a: Run, b: Run, parting: Parting | undefined): string | undefined {
+  if (!parting) {
+    return a.outcome && b.outcome ? t.same({ tokens: describeTokens(t, a.steps.length) }) : undefined;
+  }
+  const { step, tokenA, tokenB, uA, uB } = parting;
+  const labelA = tokenA === undefined ? undefined : literally(labelIn(a, tokenA));
+  const labelB = tokenB === undefined ? undefined : literally(labelIn(b, tokenB));
+  const wrote =
+    labelA === undefined
+      ? t.wroteB({ b: labelB ?? '' })
+      : labelB === undefined
+        ? t.wroteA({ a: labelA })
+        : t.wroteBoth({ a: labelA, b: labelB });
+  const sentence = literally(`${wrote}${describeDraw(t, uA, uB)}`);
+  return step === 0
+    ? t.differAtOnce({ parting: sentence })
+    : t.sameFor({ tokens: describeTokens(t, step), parting: sentence });
+}
+
+function describeDraw(t: Words, uA: number | undefined, uB: number | undefined): string {
+  if (uA !== undefined && uB !== undefined) return t.drewBoth({ u: four(uA) });
+  if (uA !== undefined) return t.drewA({ u: four(uA) });
+  return uB === undefined ? t.drewNone : t.drewB({ u: four(uB) });
+}
+
+/** A stage with its setting: `Top-k 40`. */
+export function stageName(t: Words, { name }: Stage, settings: SamplingSettings): string {
+  switch (name) {
+    case 'forbidden':
+      return t.stageForbidden;
+    case 'repetition-penalty':
+      return t.stagePenalty({ value: settings.repetitionPenalty });
+    case 'greedy':
+      return t.stageGreedy;
+    case 'temperature':
+      return t.stageTemperature({ value: settings.temperature });
+    case 'top-k':
+      return t.stageTopK({ value: settings.topK });
+    case 'top-p':
+      return t.stageTopP({ value: settings.topP });
+    case 'min-p':
+      return t.stageMinP({ value: settings.minP });
+  }
+}
+
+/** What the settings do to the distribution: each stage with what it took, and the entropy before and after. */
+export function describeChain(t: Words, { before, after, stages }: Distribution): string {
+  const parts = stages.map((stage) => describeStage(t, stage));
   const chain =
     parts.length > 0
-      ? `${capital(parts.join('; '))}.`
-      : `Every setting is off: all ${rounded(V)} tokens can be drawn.`;
+      ? t.chain({ stages: capital(parts.join('; ')) })
+      : t.allOff({ all: whole(before.length) });
   const [H0, H1] = [entropyNats(before), entropyNats(after)];
-  return `${chain} Entropy ${decimal(H0)} → ${decimal(H1)} nats: like choosing among ${decimal(Math.exp(H0))} → ${decimal(Math.exp(H1))} equally likely tokens.`;
+  const entropies = t.entropies({
+    before: decimal(H0),
+    after: decimal(H1),
+    choicesBefore: decimal(Math.exp(H0)),
+    choicesAfter: decimal(Math.exp(H1)),
+  });
+  return `${chain} ${entropies}`;
+}
+
+function describeStage(t: Words, { name, survivors, cutCount, massCut, penalised }: Stage): string {
+  if (name === 'temperature') return t.saysTemperature;
+  if (name === 'forbidden') return t.saysForbidden({ mass: formatProbability(massCut) });
+  if (name === 'repetition-penalty') {
+    const mass = formatProbability(Math.max(0, penalised?.massLost ?? 0));
+    return t.saysPenalty({ mass, tokens: describeTokens(t, penalised?.ids.length ?? 0) });
+  }
+  const short = { greedy: t.shortGreedy, 'top-k': t.shortTopK, 'top-p': t.shortTopP, 'min-p': t.shortMinP };
+  return t.saysCut({
+    stage: short[name],
+    left: whole(survivors.length),
+    all: whole(survivors.length + cutCount),
+    mass: formatProbability(massCut),
+  });
 }
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** How a token of the run is written on a chip and in the tables. */
-export function labelOf({ pieces }: Run, id: number): TokenLabel {
-  return tokenLabel(pieces[id]?.bytes ?? new Uint8Array());
+/** The entropies of a run in a sentence: the chart of them for the ear. */
+export function describeEntropies(t: Words, { steps }: Run, measures: Measures): string {
+  const after = steps.map((step) => step.entropyAfterNats);
+  const most = Math.max(...after);
+  return t.entropySays({
+    tokens: describeTokens(t, steps.length),
+    before: decimal(measures.meanEntropyBeforeNats ?? 0),
+    after: decimal(measures.meanEntropyAfterNats ?? 0),
+    widest: after.indexOf(most) + 1,
+    most: decimal(most),
+  });
 }
 
-/** The whole text, prompt first; bytes that are no character yet are shown as the replacement character. */
-export function runText({ prompt, steps, pieces }: Run): string {
-  const bytes = [...prompt, ...steps.map((step) => step.token)].flatMap((id) => {
-    const piece = pieces[id];
-    return piece && !piece.special ? [...piece.bytes] : [];
-  });
-  return new TextDecoder().decode(new Uint8Array(bytes));
+function describeLoop(t: Words, { loop }: Measures): string {
+  if (!loop) return t.noLoop;
+  return t.endsInLoop({ tokens: describeTokens(t, loop.period), repeats: loop.repeats });
 }
 
-export const TOKEN_COLUMNS = ['Step', 'Token', 'Id', 'Before', 'After', 'Sum of ln before (nats)'];
+/** A row for each measure: its name, and its value for each run. */
+export function measureRows(t: Words, measured: readonly Measures[]): [name: string, ...values: string[]][] {
+  const row = (name: string, value: (measures: Measures) => string): [string, ...string[]] => [
+    name,
+    ...measured.map(value),
+  ];
+  return [
+    row(t.meanEntropy, ({ meanEntropyBeforeNats: before, meanEntropyAfterNats: after }) =>
+      before === undefined || after === undefined
+        ? t.tooShort
+        : t.nats({ before: decimal(before), after: decimal(after) }),
+    ),
+    row(t.rep4, ({ rep4 }) => (rep4 === undefined ? t.tooShort : formatProbability(rep4))),
+    row(t.loop, (measures) => describeLoop(t, measures)),
+    row(t.logProb, ({ logProbNats }) => t.logProbValue({ value: decimal(logProbNats) })),
+  ];
+}
 
-export function tokenRows(run: Run): (string | number)[][] {
-  let sum = 0;
-  return run.steps.map(({ token, before, after }, index) => {
-    sum += Math.log(before);
-    const { text } = labelOf(run, token);
-    return [index + 1, text, token, before.toPrecision(4), after.toPrecision(4), sum.toFixed(3)];
+export function tokenColumns(t: Words, isCompared: boolean): string[] {
+  const { step, token, id, before, after, sumLn, entropyBefore, entropyAfter } = t;
+  return [
+    ...(isCompared ? [t.side] : []),
+    step,
+    token,
+    id,
+    before,
+    after,
+    sumLn,
+    entropyBefore,
+    entropyAfter,
+  ];
+}
+
+export function tokenRows(runs: readonly Run[]): (string | number)[][] {
+  return runs.flatMap((run) => {
+    let sum = 0;
+    return run.steps.map((step, index) => {
+      sum += Math.log(step.before);
+      return [
+        ...(runs.length > 1 ? [run.side] : []),
+        index + 1,
+        labelIn(run, step.token),
+        step.token,
+        step.before.toPrecision(4),
+        step.after.toPrecision(4),
+        sum.toFixed(3),
+        step.entropyBeforeNats.toFixed(3),
+        step.entropyAfterNats.toFixed(3),
+      ];
+    });
   });
+}
+
+/** The text of a run as a parameter of a message. */
+export function textOf(run: Run): string {
+  return literally(textOfRun(run));
 }

@@ -1,99 +1,58 @@
 // Runs the model for the sampling sliders; the only file of the widget that talks to the core.
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import {
-  core,
-  type DeviceName,
-  type GeneratedToken,
-  type GenerateResult,
-  type LoadProgress,
-  type TokenPiece,
-} from '@/core/client';
-import { DEFAULT_SAMPLING, distribution } from '@/pure/sampling';
-import type { SamplingState } from './state';
+import { useEffect, useRef, useState } from 'react';
+import { core, type LoadProgress } from '@/core/client';
+import { untilFailed } from '@/ui/untilFailed';
+import { useWhenStill } from '@/ui/useWhenStill';
+import { keyOf, stopTokensOf, tokensOf, withToken, type Outcome, type Run } from './run';
+import { settingsOf, sidesOf, type SamplingState, type Side } from './state';
 
 export const MODEL = 'story-gpt';
 
-/** After the last change of a setting the text is generated anew once the reader has been still for this long. */
-const STILL_MS = 250;
-
-export interface Step {
-  token: number;
-  /** Raw logits that the token was chosen from, [V] */
-  logits: Float32Array;
-  /** The token's probability in the model, and under the settings of the run. */
-  before: number;
-  after: number;
-}
-
-export interface Run {
-  settings: SamplingState;
-  /** Prompt token ids, the begin token included. */
-  prompt: number[];
-  steps: Step[];
-  pieces: TokenPiece[];
-  notices: string[];
-  outcome: Outcome | undefined;
-}
-
-export interface Outcome {
-  finish: GenerateResult['finish'] | 'stopped';
-  tokensPerSecond: number;
-  prefillMs: number;
-  device: DeviceName | undefined;
-}
-
+/** One run for each side; those that were there before an interruption stay. */
 export type Sampling =
-  /** The reader stopped it before the first token. */
-  | { phase: 'idle' }
-  | { phase: 'loading'; progress: LoadProgress }
-  | { phase: 'running' | 'ready'; run: Run }
-  /** `run` is what had been generated before it failed. */
-  | { phase: 'failed'; message: string; run: Run | undefined };
+  /** `idle`: the reader stopped it before anything was loaded. */
+  | { phase: 'idle' | 'running' | 'ready'; runs: readonly Run[] }
+  | { phase: 'loading'; progress: LoadProgress; runs: readonly Run[] }
+  | { phase: 'failed'; message: string; runs: readonly Run[] };
 
 export interface SamplingControl {
   sampling: Sampling;
-  /** Generates with the current settings; `kept` are first steps to keep, `forced` is put after them. */
-  start(kept?: Step[], forced?: { token: number; logits: Float32Array }): void;
+  /** Generates everything anew with the current settings. */
+  start(): void;
+  /** Goes on after an error: what is finished stays. */
+  retry(): void;
+  /** Generates one side again from `step` on, with this token there. */
+  branch(side: Side, step: number, token: number): void;
   stop(): void;
 }
 
-let vocabulary: Promise<TokenPiece[]> | undefined;
+const readVocabulary = untilFailed(async () => (await core.call('text.vocabulary', { model: MODEL })).pieces);
 
-function readVocabulary(): Promise<TokenPiece[]> {
-  vocabulary ??= core.call('text.vocabulary', { model: MODEL }).then(({ pieces }) => pieces);
-  vocabulary.catch(() => (vocabulary = undefined));
-  return vocabulary;
-}
-
-function stepOf(token: number, logits: Float32Array, settings: SamplingState): Step {
-  const { before, after } = distribution(logits, { ...DEFAULT_SAMPLING, ...settings });
-  return { token, logits, before: before[token] ?? 0, after: after[token] ?? 0 };
-}
+const STOPPED: Outcome = { finish: 'stopped', tokensPerSecond: 0, prefillMs: 0, device: undefined };
 
 /** Generates as soon as `isReady`, and again whenever a setting changes. */
-export function useSampling(settings: SamplingState, isReady: boolean): SamplingControl {
+export function useSampling(state: SamplingState, isReady: boolean): SamplingControl {
   const [sampling, setSampling] = useState<Sampling>({
     phase: 'loading',
     progress: { stage: 'device', loadedBytes: 0, totalBytes: 0 },
+    runs: [],
   });
   const running = useRef<AbortController>(undefined);
-  const current = useRef(settings);
+  /** The runs as they are, ahead of what is shown. */
+  const runs = useRef<readonly Run[]>([]);
 
-  async function generate(kept: Step[], forced: Step[], signal: AbortSignal): Promise<void> {
-    const asked = current.current;
-    let run: Run | undefined;
+  function put(run: Run): void {
+    runs.current = runs.current.map((one) => (one.side === run.side ? run : one));
+  }
+
+  /** Generates with the current settings; `isFresh`: also what has been generated with the very same. */
+  async function generate(isFresh: boolean, signal: AbortSignal): Promise<void> {
+    const asked = state;
+    const shown = showInFrames(signal, () => setSampling({ phase: 'running', runs: runs.current }));
     let hasFailed = false;
-    let frame = 0;
-    /** Shows the run at most once a frame, however fast the tokens come. */
-    const show = () => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        if (run && !signal.aborted) setSampling({ phase: 'running', run: { ...run, steps: [...run.steps] } });
-      });
-    };
     const onLoad = (progress: LoadProgress) => {
       // One file may still arrive after another has failed.
-      if (!signal.aborted && !hasFailed) setSampling({ phase: 'loading', progress });
+      if (!signal.aborted && !hasFailed) setSampling({ phase: 'loading', progress, runs: runs.current });
     };
     try {
       const [info, pieces, { ids }] = await Promise.all([
@@ -102,88 +61,113 @@ export function useSampling(settings: SamplingState, isReady: boolean): Sampling
         core.call('text.encode', { model: MODEL, text: asked.prompt }, { signal }),
       ]);
       const prompt = info.beginToken === undefined ? ids : [info.beginToken, ...ids];
-      const begun: Run = {
-        settings: asked,
-        prompt,
-        steps: [...kept, ...forced],
-        pieces,
-        notices: [],
-        outcome: undefined,
+      const begin = (side: Side): Run => {
+        const there = runs.current.find((run) => run.side === side);
+        if (!isFresh && there && keyOf(there.state, side) === keyOf(asked, side)) return there;
+        const former = there && longer(there, there.former);
+        return {
+          ...{ side, state: asked, prompt, pieces, former },
+          ...{ endTokens: info.endTokens, steps: [], notices: [], outcome: undefined },
+        };
       };
-      run = begun;
-      show();
-      const { greedy, temperature, topK, topP, seed, maxNewTokens } = asked;
-      const resume = begun.steps.map((step) => step.token);
-      const result = await core.call(
-        'generate',
-        {
-          model: MODEL,
-          prompt,
-          settings: { greedy, temperature, topK, topP },
-          seed,
-          maxNewTokens,
-          resume,
-          withLogits: true,
-        },
-        {
-          signal,
-          onProgress(progress) {
-            if (progress.stage === 'token') addToken(begun, progress);
-            show();
-          },
-          onNotice(sentence) {
-            begun.notices.push(sentence);
-            show();
-          },
-        },
-      );
-      cancelAnimationFrame(frame);
-      setSampling({ phase: 'ready', run: { ...begun, outcome: result } });
+      runs.current = sidesOf(asked).map(begin);
+      shown.request();
+      for (const side of sidesOf(asked)) await finish(side, signal, shown.request);
+      shown.cancel();
+      setSampling({ phase: 'ready', runs: runs.current });
     } catch (error) {
-      cancelAnimationFrame(frame);
+      shown.cancel();
       hasFailed = true;
       if (signal.aborted) return;
       const message = error instanceof Error ? error.message : String(error);
-      setSampling({ phase: 'failed', message, run });
+      // Nothing will be written over any more.
+      runs.current = runs.current.map((run) => ({ ...run, former: undefined }));
+      setSampling({ phase: 'failed', message, runs: runs.current });
     }
   }
 
-  function addToken(run: Run, { token, logits }: GeneratedToken) {
-    if (logits) run.steps.push(stepOf(token, logits, run.settings));
+  /** Generates what a run still lacks; one that is over stays as it is. */
+  async function finish(side: Side, signal: AbortSignal, show: () => void): Promise<void> {
+    let run = runs.current.find((one) => one.side === side);
+    if (!run || run.outcome) return;
+    const update = (change: Run) => {
+      run = change;
+      put(change);
+      show();
+    };
+    const { state, prompt, pieces } = run;
+    const result = await core.call(
+      'generate',
+      {
+        model: MODEL,
+        prompt: [...prompt],
+        settings: settingsOf(state, side),
+        seed: state.seed,
+        maxNewTokens: state.maxNewTokens,
+        resume: tokensOf(run),
+        stopTokens: stopTokensOf(pieces, state.stopAt),
+        forbidEnd: state.forbidEnd,
+        withLogits: true,
+      },
+      {
+        signal,
+        onProgress(progress) {
+          if (!run || progress.stage !== 'token' || !progress.logits) return;
+          update(withToken(run, { token: progress.token, logits: progress.logits }));
+        },
+        onNotice: (sentence) => run && update({ ...run, notices: [...run.notices, sentence] }),
+      },
+    );
+    if (run) update({ ...run, former: undefined, outcome: result });
   }
 
-  function start(kept: Step[] = [], forced?: { token: number; logits: Float32Array }) {
+  function go(isFresh: boolean): void {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    const put = forced ? [stepOf(forced.token, forced.logits, current.current)] : [];
-    void generate(kept, put, controller.signal);
+    void generate(isFresh, controller.signal);
   }
 
-  function stop() {
+  function branch(side: Side, step: number, token: number): void {
+    const run = runs.current.find((one) => one.side === side);
+    const logits = run?.steps[step]?.logits;
+    if (!run || !logits) return;
+    const kept = { ...run, steps: run.steps.slice(0, step), former: longer(run, run.former) };
+    const begun = { ...kept, notices: [], outcome: undefined };
+    put(withToken(begun, { token, logits, isForced: true }));
+    go(false);
+  }
+
+  function stop(): void {
     running.current?.abort();
-    setSampling((before) => {
-      if (before.phase === 'loading') return { phase: 'idle' };
-      if (before.phase !== 'running') return before;
-      const outcome: Outcome = { finish: 'stopped', tokensPerSecond: 0, prefillMs: 0, device: undefined };
-      return { phase: 'ready', run: { ...before.run, outcome } };
-    });
+    runs.current = runs.current.map((run) =>
+      run.outcome ? run : { ...run, former: undefined, outcome: STOPPED },
+    );
+    setSampling(({ phase }) => ({ phase: phase === 'running' ? 'ready' : 'idle', runs: runs.current }));
   }
 
-  const begin = useEffectEvent(() => {
-    current.current = settings;
-    start();
-  });
-  const hasBegun = useRef(false);
-  const key = JSON.stringify(settings);
-  useEffect(() => {
-    if (!isReady) return undefined;
-    const timer = setTimeout(begin, hasBegun.current ? STILL_MS : 0);
-    hasBegun.current = true;
-    return () => clearTimeout(timer);
-  }, [isReady, key]);
-
+  useWhenStill(JSON.stringify(state), isReady, () => go(false));
   useEffect(() => () => running.current?.abort(), []);
 
-  return { sampling, start, stop };
+  return { sampling, start: () => go(true), retry: () => go(false), branch, stop };
+}
+
+/** Of two runs the one with more tokens, by itself. */
+function longer(run: Run, other: Run | undefined): Run {
+  const longest = other && other.steps.length > run.steps.length ? other : run;
+  return { ...longest, former: undefined };
+}
+
+/** Calls `show` at most once a frame, however often it is asked to. */
+function showInFrames(signal: AbortSignal, show: () => void): { request(): void; cancel(): void } {
+  let frame = 0;
+  return {
+    request() {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        if (!signal.aborted) show();
+      });
+    },
+    cancel: () => cancelAnimationFrame(frame),
+  };
 }

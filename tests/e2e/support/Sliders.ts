@@ -21,6 +21,14 @@ export interface ShownRow {
   isChosen: boolean;
 }
 
+/** As it is written: `1,234`, `12.3%5 tokens`, `1.23`. */
+export interface FunnelRow {
+  name: string;
+  left: string;
+  taken: string;
+  entropy: string;
+}
+
 export class Sliders {
   readonly page: Page;
   readonly figure: Locator;
@@ -33,7 +41,9 @@ export class Sliders {
     this.page = page;
     this.figure = page.getByRole('figure', { name: 'Sampling sliders' }).first();
     this.outcome = this.figure.getByRole('status').filter({ hasText: /\d+ tokens?\b/ });
-    this.chips = this.figure.getByRole('radiogroup', { name: 'Generated tokens' }).getByRole('radio');
+    this.chips = this.figure
+      .getByRole('radiogroup', { name: 'Generated tokens', exact: true })
+      .getByRole('radio');
     this.prompt = this.figure.getByRole('textbox', { name: 'Your text' });
   }
 
@@ -72,16 +82,22 @@ export class Sliders {
     return this.figure.getByRole('button', { name, exact: true });
   }
 
-  /** The choice that is open: `Token n: what could have come here`. */
-  choice(number?: number): Locator {
+  /** The choice that is open, `Token n: what could have come here`; of A or B where two runs are compared. */
+  choice(number?: number, side?: 'A' | 'B'): Locator {
+    const begins = side === undefined ? 'Token' : `${side}, token`;
     return this.figure.getByRole('region', {
-      name: number === undefined ? /^Token \d+: what could have come here$/ : `Token ${number}: what could`,
+      name: new RegExp(`^${begins} ${number ?? '\\d+'}: what could have come here$`),
     });
   }
 
+  /** The chips of one of two runs that are compared. */
+  chipsOf(side: 'A' | 'B'): Locator {
+    return this.figure.getByRole('radiogroup', { name: `Generated tokens, ${side}` }).getByRole('radio');
+  }
+
   /** The rows of the choice that is open. */
-  async rows(): Promise<ShownRow[]> {
-    const rows = this.choice()
+  async rows(side?: 'A' | 'B'): Promise<ShownRow[]> {
+    const rows = this.choice(undefined, side)
       .getByRole('row')
       .filter({ has: this.page.getByRole('button') });
     return rows.evaluateAll((elements) =>
@@ -98,7 +114,28 @@ export class Sliders {
     );
   }
 
-  /** The data behind the figure: one row of cells a generated token. */
+  /** The chain of the choice that is open: for each stage its row of cells, name first. */
+  async funnel(side?: 'A' | 'B'): Promise<Record<string, FunnelRow>> {
+    const rows = this.choice(undefined, side).locator('tr[data-stage]');
+    const found = await rows.evaluateAll((elements) =>
+      elements.map((row) => {
+        const [left = '', taken = '', entropy = ''] = [...row.querySelectorAll('td')].map(
+          (cell) => cell.textContent,
+        );
+        const stage = (row as HTMLElement).dataset['stage'] ?? '';
+        return [stage, { name: row.querySelector('th')?.textContent ?? '', left, taken, entropy }] as const;
+      }),
+    );
+    return Object.fromEntries(found);
+  }
+
+  /** A measure of the whole run by its name, for each run. */
+  async measure(name: string): Promise<string[]> {
+    const row = this.figure.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name }) });
+    return row.getByRole('cell').allTextContents();
+  }
+
+  /** The data behind the figure: one row of cells a generated token, the run first where two are compared. */
   async data(): Promise<string[][]> {
     const table = this.figure.getByRole('region', { name: /^Every generated token/ }).getByRole('table');
     if (!(await table.isVisible())) await this.figure.getByText('Show the data').click();
