@@ -1,5 +1,14 @@
 // What stands around every page: header, dialogs, footer, and what happens on navigation.
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { Link, useLocation } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
 import { useCoreStatus } from '@/core/client/react';
@@ -19,7 +28,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const t = useMessages(shellMessages);
   const [pathname] = useLocation();
   const main = useRef<HTMLElement>(null);
-  const hasArrived = useRef(false);
+  const arrivedRef = useRef(false);
   const [dialog, setDialog] = useDialog();
   const close = () => setDialog(undefined);
   return (
@@ -48,7 +57,10 @@ export function Layout({ children }: { children: ReactNode }) {
       </header>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={pathname} what={t.thisPage}>
-          <Suspense fallback={<p role="status">{t.opening}</p>}>{children}</Suspense>
+          <Suspense fallback={<p role="status">{t.opening}</p>}>
+            {children}
+            <Arrival mainRef={main} arrivedRef={arrivedRef} />
+          </Suspense>
         </ErrorBoundary>
       </main>
       <footer className={styles.footer}>
@@ -85,32 +97,32 @@ function useDialog() {
 }
 
 interface ArrivalProps {
-  main: RefObject<HTMLElement | null>;
+  mainRef: RefObject<HTMLElement | null>;
   /** False until the page that was loaded has been shown: there the browser does all this itself. */
-  hasArrived: RefObject<boolean>;
+  arrivedRef: RefObject<boolean>;
 }
 
 /**
  * After a navigation inside the page: title, scroll position and focus, as a page load would set them. Stands beside the
  * page, so that it acts when the page is there.
  */
-function Arrival({ main, hasArrived }: ArrivalProps) {
+function Arrival({ mainRef, arrivedRef }: ArrivalProps) {
   const [pathname] = useLocation();
   const hash = useLocationProperty(
     () => location.hash,
     () => '',
   );
   useEffect(() => {
-    if (!hasArrived.current) {
-      hasArrived.current = true;
+    if (!arrivedRef.current) {
+      arrivedRef.current = true;
       return;
     }
     document.title = describePage(pathname).title;
     const target = hash ? document.getElementById(hash.slice(1)) : null;
     if (target) target.scrollIntoView();
     else window.scrollTo(0, 0);
-    (target ?? main.current)?.focus({ preventScroll: true });
-  }, [main, hasArrived, pathname, hash]);
+    (target ?? mainRef.current)?.focus({ preventScroll: true });
+  }, [mainRef, arrivedRef, pathname, hash]);
   return null;
 }
 

@@ -75,13 +75,7 @@ function NumberPrediction({ id, question }: { id: string; question: NumberQuesti
   }
 
   return (
-    <form
-      className={styles.predict}
-      onSubmit={(event) => {
-        event.preventDefault();
-        compare();
-      }}
-    >
+    <PredictionForm onCompare={compare}>
       <label htmlFor={field}>{unit === undefined ? t.predictPlain : t.predictNumber({ unit })}</label>
       <div className={styles.answer}>
         <input
@@ -108,7 +102,7 @@ function NumberPrediction({ id, question }: { id: string; question: NumberQuesti
       <KeptProblem />
       {measure && <Measured claim={measure} yours={yours} />}
       <Verdict text={verdict} />
-    </form>
+    </PredictionForm>
   );
 }
 
@@ -151,13 +145,7 @@ function ChoicePrediction({ id, question }: { id: string; question: ChoiceQuesti
     else setVerdict(t.offChoice({ yours: text, truth: options[answer] ?? '' }));
   }
   return (
-    <form
-      className={styles.predict}
-      onSubmit={(event) => {
-        event.preventDefault();
-        compare();
-      }}
-    >
+    <PredictionForm onCompare={compare}>
       <fieldset className={styles.options}>
         <legend>{t.predict}</legend>
         {options.map((option) => (
@@ -181,6 +169,21 @@ function ChoicePrediction({ id, question }: { id: string; question: ChoiceQuesti
       <p className={styles.kept}>{t.kept}</p>
       <KeptProblem />
       <Verdict text={verdict} />
+    </PredictionForm>
+  );
+}
+
+/** Compares when it is sent: by its button, or by Enter. */
+function PredictionForm({ onCompare, children }: { onCompare: () => void; children: ReactNode }) {
+  return (
+    <form
+      className={styles.predict}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onCompare();
+      }}
+    >
+      {children}
     </form>
   );
 }

@@ -35,6 +35,8 @@ export function Facts({ corpus, isCurrent }: { corpus: OpenedCorpus; isCurrent: 
           unknown: whole(unknown),
         })}
       </span>
+      {unit === 'characters' && <span>{t.factsSpace}</span>}
+      {unit === 'bpe' && <span>{t.factsSpaceBefore}</span>}
       {replacedSurrogates > 0 && (
         <span>{t.factsReplaced({ n: whole(replacedSurrogates) })(replacedSurrogates)}</span>
       )}

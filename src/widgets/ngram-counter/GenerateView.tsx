@@ -52,6 +52,13 @@ export function GenerateView({ corpus, state, set }: ViewProps) {
             {t.back}
           </button>
         </div>
+      </div>
+      <Answered asking={asking}>
+        {(generation, question) => (
+          <GeneratedText corpus={corpus} generation={generation} question={question} />
+        )}
+      </Answered>
+      <div className={styles.knobs}>
         {number('temperature')}
         {number('maxTokens')}
         <NumberControl
@@ -63,16 +70,6 @@ export function GenerateView({ corpus, state, set }: ViewProps) {
           fieldOnly
         />
       </div>
-      <Answered asking={asking}>
-        {(generation, question) => (
-          <GeneratedText
-            key={JSON.stringify(question)}
-            corpus={corpus}
-            generation={generation}
-            question={question}
-          />
-        )}
-      </Answered>
     </div>
   );
 }
@@ -85,7 +82,9 @@ interface GeneratedTextProps {
 
 function GeneratedText({ corpus, generation, question }: GeneratedTextProps) {
   const t = useMessages(generateMessages);
-  const [selected, setSelected] = useState(0);
+  // Of another text, the first token is open again.
+  const [selection, setSelection] = useState({ generation, selected: 0 });
+  const selected = selection.generation === generation ? selection.selected : 0;
   const { prompt, tokens, text, reason } = generation;
   const chip = (token: string, description: string): StripToken => ({
     label: visible(token),
@@ -104,42 +103,36 @@ function GeneratedText({ corpus, generation, question }: GeneratedTextProps) {
   }));
   const chosen = tokens[selected];
   return (
-    <div lang={corpus.language}>
+    <>
       {tokens.length > 0 && (
-        <TokenStrip
-          label={t.tokens}
-          given={given}
-          generated={generated}
-          selected={selected}
-          onSelect={setSelected}
+        <div lang={corpus.language}>
+          <TokenStrip
+            label={t.tokens}
+            given={given}
+            generated={generated}
+            selected={selected}
+            onSelect={(index) => setSelection({ generation, selected: index })}
+          />
+        </div>
+      )}
+      <p className={styles.sentence} role="status">
+        {t.drawn({ n: whole(tokens.length) })(tokens.length)} {describeEnd(t, generation, corpus.unit)}
+        <span className="visually-hidden" lang={corpus.language}>
+          {t.theText({ text: literal(text) })}
+        </span>
+      </p>
+      {reason !== undefined && <Notice>{reason}</Notice>}
+      {chosen && (
+        <Choice token={chosen} number={selected + 1} question={question} language={corpus.language} />
+      )}
+      {tokens.length > 0 && (
+        <DataTable
+          caption={t.table}
+          columns={[t.columnToken, t.columnContext, t.columnCount, t.columnContextCount, t.columnProbability]}
+          rows={() => tokens.map((token) => rowOf(token))}
         />
       )}
-      <div lang="en">
-        <p className={styles.sentence} role="status">
-          {t.drawn({ n: whole(tokens.length) })(tokens.length)} {describeEnd(t, generation, corpus.unit)}
-          <span className="visually-hidden" lang={corpus.language}>
-            {t.theText({ text: literal(text) })}
-          </span>
-        </p>
-        {reason !== undefined && <Notice>{reason}</Notice>}
-        {chosen && (
-          <Choice token={chosen} number={selected + 1} question={question} language={corpus.language} />
-        )}
-        {tokens.length > 0 && (
-          <DataTable
-            caption={t.table}
-            columns={[
-              t.columnToken,
-              t.columnContext,
-              t.columnCount,
-              t.columnContextCount,
-              t.columnProbability,
-            ]}
-            rows={() => tokens.map((token) => rowOf(token))}
-          />
-        )}
-      </div>
-    </div>
+    </>
   );
 }
 

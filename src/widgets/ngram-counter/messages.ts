@@ -57,6 +57,8 @@ export const ngramMessages = messages('ngramCounter', {
       other: '{n} halves of characters stand as \ufffd.',
     }),
   ),
+  factsSpace: '␣ is a space',
+  factsSpaceBefore: '· is the space before a word',
   view: 'What to look at',
   counts: 'Counts',
   next: 'Next token',
@@ -285,11 +287,11 @@ export const generateMessages = messages('ngramGenerate', {
   drawn: params<{ n: string }>(count({ one: '{n} token drawn.', other: '{n} tokens drawn.' })),
   sentences: count({
     one: 'One sentence came to its end, </s>.',
-    other: '{count} sentences came to their end, </s>, each drawn by itself from <s> on.',
+    other: '{count} sentences came to their end, </s>; each new one begins at <s> again.',
   }),
   lines: count({
     one: 'One line came to its end, </s>.',
-    other: '{count} lines came to their end, </s>, each drawn by itself from <s> on.',
+    other: '{count} lines came to their end, </s>; each new one begins at <s> again.',
   }),
   isCut: 'The last one was cut.',
   onlyCut: 'It was cut before its end.',

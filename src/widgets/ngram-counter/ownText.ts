@@ -46,23 +46,28 @@ let reading: Promise<void> | undefined;
 
 /** Reads what this browser has kept, the first time. */
 export function readOwnText(): void {
-  reading ??= get<unknown>(KEY).then(
-    (stored) => {
-      const read = z.safeParse(keptSchema, stored);
-      const { text, name } = read.success ? read.data : { text: '', name: undefined };
-      show(text, name);
-    },
-    (error: unknown) => show('', undefined, { kind: 'notRead', reason: reasonOf(error) }),
-  );
-
-  function show(text: string, name: string | undefined, problem?: OwnTextProblem) {
-    // What the reader has written in the meantime counts.
-    if (useOwnText.getState().text === undefined) change(text, name, problem);
-  }
+  reading ??= read();
 }
 
-function change(text: string, name: string | undefined, problem: OwnTextProblem | undefined): void {
-  const bytes = utf8Bytes(text).length;
+async function read(): Promise<void> {
+  let kept: { text: string; name?: string | undefined } = { text: '' };
+  let problem: OwnTextProblem | undefined;
+  try {
+    const stored = z.safeParse(keptSchema, await get<unknown>(KEY));
+    if (stored.success) kept = stored.data;
+  } catch (error) {
+    problem = { kind: 'notRead', reason: reasonOf(error) };
+  }
+  // What the reader has written in the meantime counts.
+  if (useOwnText.getState().text === undefined) change(kept.text, kept.name, problem);
+}
+
+function change(
+  text: string,
+  name: string | undefined,
+  problem: OwnTextProblem | undefined,
+  bytes = utf8Bytes(text).length,
+): void {
   useOwnText.setState(({ revision }) => ({ text, bytes, name, revision: revision + 1, problem }));
 }
 
@@ -73,7 +78,7 @@ export function takeText(text: string, name?: string, problem?: OwnTextProblem):
     useOwnText.setState({ problem: { kind: 'tooLarge', bytes, name } });
     return;
   }
-  change(text, name, problem);
+  change(text, name, problem, bytes);
   void keep();
 }
 

@@ -3,7 +3,7 @@ import type { Unit } from '@/pure/counting';
 
 export const BEGIN = '<s>';
 export const END = '</s>';
-export const UNKNOWN = '<unk>';
+const UNKNOWN = '<unk>';
 
 export function isSpecial(token: string): boolean {
   return token === BEGIN || token === END || token === UNKNOWN;

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Smoothing, TableRow } from '@/pure/counting';
 import { smoothingOf } from './smoothing';
 import type { NgramState } from './state';
-import { END, textOf } from './tokens';
+import { BEGIN, textOf } from './tokens';
 import { useAnswer, type Asking } from './useAnswer';
 import type { OpenedCorpus } from './useNgrams';
 
@@ -86,16 +86,26 @@ async function withProbability(
   signal: AbortSignal,
 ): Promise<CountedRow> {
   const none = { ...row, probability: undefined, contextCount: undefined };
-  const last = row.tokens.at(-1) ?? '';
   const before = row.tokens.slice(0, -1);
-  // A text of nothing but </s> is empty, and cannot be scored; the end of any other text will do.
-  const text = n === 1 && last === END ? '.' : textOf(row.tokens, corpus.unit);
-  if (text === undefined || text === '') return none;
-  const { factors } = await corpus.call('ngram.score', { smoothing, n, text }, { signal });
+  const last = row.tokens.at(-1) ?? '';
+  const text = textOf(row.tokens, corpus.unit);
+  // <s> is never predicted.
+  if (text === undefined || last === BEGIN) return none;
+  const { factors } = await corpus.call(
+    'ngram.score',
+    { smoothing, n, text: notBlank(text, before[0] === BEGIN) },
+    { signal },
+  );
   const factor = factors.find(({ token, context, count }) => {
     const isSame = context.length === before.length && context.every((one, at) => one === before[at]);
     return isSame && token === last && count === row.count;
   });
   if (!factor) return none;
   return { ...row, probability: factor.probability, contextCount: factor.contextCount };
+}
+
+/** A text of nothing but white space would be no sentence: another token stands on the side that does not matter. */
+function notBlank(text: string, atBeginning: boolean): string {
+  if (text.trim() !== '') return text;
+  return atBeginning ? `${text}x` : `x${text}`;
 }

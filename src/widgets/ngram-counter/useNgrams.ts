@@ -8,7 +8,7 @@ import type { NgramState } from './state';
 export const STILL_MS = 150;
 
 /** The model whose tokenizer cuts the text into BPE tokens. */
-export const BPE_MODEL = 'story-gpt';
+const BPE_MODEL = 'story-gpt';
 
 type NgramCall = Exclude<CallName & `ngram.${string}`, 'ngram.open'>;
 type OpenArgs = Args<'ngram.open'>;
