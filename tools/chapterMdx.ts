@@ -10,7 +10,7 @@ import { formulaErrors } from './formulaErrors.ts';
 import { headingIds } from './headingIds.ts';
 import { plainHtml } from './plainHtml.ts';
 import { rootLinks } from './rootLinks.ts';
-import { scrollableTables } from './scrollableTables.ts';
+import { scrollable } from './scrollable.ts';
 import { searchIndex } from './searchIndex.ts';
 import { staticHtml } from './staticHtml.ts';
 
@@ -42,7 +42,7 @@ export function chapterMdx({ base, chapters }: ChapterOptions) {
           [rehypeKatex, { strict: 'error' }],
           formulaErrors,
           plainHtml,
-          scrollableTables,
+          scrollable,
           [rootLinks, base],
           text.rehype,
         ],

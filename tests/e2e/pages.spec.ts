@@ -40,9 +40,13 @@ function overflow(page: Page): Promise<string[]> {
   });
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(result.passes.length).toBeGreaterThan(10);
+/** What breaks the rules; once a width all of them, in the other theme those on colours, which alone can differ. */
+async function violations(page: Page, isOtherTheme: boolean): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const result = await (
+    isOtherTheme ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe.withTags(RULES)
+  ).analyze();
+  expect(result.passes.length).toBeGreaterThan(isOtherTheme ? 0 : 10);
   return result.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join('; ')}`,
   );
@@ -60,7 +64,9 @@ for (const path of PAGES) {
       expect(await overflow(page), `at ${width} pixels`).toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await violations(page), `${colorScheme} at ${width} pixels`).toEqual([]);
+        expect(await violations(page, colorScheme === 'dark'), `${colorScheme} at ${width} pixels`).toEqual(
+          [],
+        );
       }
     }
   });

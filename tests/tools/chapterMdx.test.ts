@@ -11,7 +11,7 @@ import remarkMath from 'remark-math';
 import { createServer, type PluginOption, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IndexedChapter } from 'virtual:search-index';
-import { scrollableTables } from '../../tools/scrollableTables';
+import { scrollable } from '../../tools/scrollable';
 import { chapterMdx } from '../../tools/chapterMdx';
 import { headingIds } from '../../tools/headingIds';
 
@@ -54,7 +54,7 @@ beforeAll(async () => {
       enforce: 'pre',
       ...mdx({
         remarkPlugins: [remarkGfm, remarkMath, headingIds],
-        rehypePlugins: [[rehypeKatex, { strict: 'error' }], scrollableTables],
+        rehypePlugins: [[rehypeKatex, { strict: 'error' }], scrollable],
       }),
     },
   ]);
