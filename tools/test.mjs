@@ -56,16 +56,21 @@ suite(
     return { passed: numPassedTests, failed: numFailedTests };
   },
 );
-suite(
-  'end to end in Chromium',
-  'playwright',
-  ['test', '-c', 'tests/e2e/playwright.config.ts'],
-  { E2E_REPORT: path.join(reports, 'e2e.json') },
-  () => {
-    const { expected, unexpected, flaky } = readReport('e2e.json').stats;
-    return { passed: expected, failed: unexpected + flaky };
-  },
-);
+for (const [project, workers] of [
+  ['timed', 1],
+  ['plain', 2],
+]) {
+  suite(
+    `end to end in Chromium (${project})`,
+    'playwright',
+    ['test', '-c', 'tests/e2e/playwright.config.ts', `--project=${project}`, `--workers=${workers}`],
+    { E2E_REPORT: path.join(reports, `e2e-${project}.json`) },
+    () => {
+      const { expected, unexpected, flaky } = readReport(`e2e-${project}.json`).stats;
+      return { passed: expected, failed: unexpected + flaky };
+    },
+  );
+}
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -37,12 +37,12 @@ test.describe('numbers', () => {
       const all = fables.ofOrder(order);
       const names = ['unigrams', 'bigrams', 'trigrams'];
       await expect(ngrams.said(`${n(all.length)} different ${names[order - 1]}.`)).toBeVisible();
-      await ngrams.button('Show 50 more').click();
-      await expect(ngrams.figure.getByText(`100 of ${n(all.length)} shown`)).toBeVisible();
+      await ngrams.button('Show 20 more').click();
+      await expect(ngrams.figure.getByText(`40 of ${n(all.length)} shown`)).toBeVisible();
       const rows = await ngrams.rows();
-      expect(rows).toHaveLength(100);
+      expect(rows).toHaveLength(40);
       const largest = all.map(([, count]) => count).sort((a, b) => b - a);
-      expect(rows.map(([, count]) => Number(count))).toEqual(largest.slice(0, 100));
+      expect(rows.map(([, count]) => Number(count))).toEqual(largest.slice(0, 40));
       for (const [text = '', count, context, p] of rows) {
         const tokens = text.split(' ');
         expect(Number(count), text).toBe(fables.count(...tokens));
@@ -83,7 +83,7 @@ test.describe('numbers', () => {
     const found = fables.ofOrder(2).filter(([tokens]) => tokens.some((one) => /mouse/i.test(one)));
     await expect(ngrams.said(`${n(found.length)} of the different bigrams contain “mouse”.`)).toBeVisible();
     const rows = await ngrams.rows();
-    expect(rows).toHaveLength(Math.min(50, found.length));
+    expect(rows).toHaveLength(Math.min(20, found.length));
     for (const [text = ''] of rows) expect(text).toMatch(/mouse/i);
     await ngrams.field('Search').fill('qqq');
     await expect(ngrams.said('None of the bigrams contains “qqq”.')).toBeVisible();

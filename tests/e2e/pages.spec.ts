@@ -41,8 +41,10 @@ function overflow(page: Page): Promise<string[]> {
 }
 
 /** What breaks the rules; once a width all of them, in the other theme those on colours, which alone can differ. */
-async function violations(page: Page, isOtherTheme: boolean): Promise<string[]> {
+async function violations(page: Page, width: number, isOtherTheme: boolean): Promise<string[]> {
   const axe = new AxeBuilder({ page });
+  // A chapter's figures are judged at the narrowest width; wider, each widget on its own page, in all its views, says enough.
+  if (width !== WIDTHS[0]) axe.exclude('figure ~ figure');
   const result = await (
     isOtherTheme ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe.withTags(RULES)
   ).analyze();
@@ -64,9 +66,10 @@ for (const path of PAGES) {
       expect(await overflow(page), `at ${width} pixels`).toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await violations(page, colorScheme === 'dark'), `${colorScheme} at ${width} pixels`).toEqual(
-          [],
-        );
+        expect(
+          await violations(page, width, colorScheme === 'dark'),
+          `${colorScheme} at ${width} pixels`,
+        ).toEqual([]);
       }
     }
   });

@@ -5,11 +5,17 @@ import { ensureBrowser } from '../../tools/browser.mjs';
 const executablePath = process.env['CHROME_PATH'] ?? (await ensureBrowser());
 const report = process.env['E2E_REPORT'];
 
+const TIMED = /(bigramViews|budget|cancel|devices|memory|ngrams|recovery|sampling)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../.cache/e2e/results',
   globalSetup: './support/globalSetup.ts',
-  // One at a time: the tests measure how soon the book answers, and it computes on every core it gets.
+  projects: [
+    // One at a time: they measure how soon the book answers, and it computes on every core it gets.
+    { name: 'timed', testMatch: TIMED },
+    { name: 'plain', testIgnore: TIMED },
+  ],
   workers: 1,
   retries: 0,
   timeout: 60_000,

@@ -10,10 +10,9 @@ import type { ViewProps } from './NgramCounter';
 import styles from './NgramCounter.module.css';
 import { ngramFields, type NgramState } from './state';
 import { Tokens } from './Tokens';
-import { useCounts, type CountedRow, type CountedRows, type CountsQuestion } from './useCounts';
+import { PAGE, useCounts, type CountedRow, type CountedRows, type CountsQuestion } from './useCounts';
 import type { OpenedCorpus } from './useNgrams';
 
-const PAGE = 50;
 const percent = format('.0%');
 
 type Messages = ReturnType<typeof countsMessages.get>;

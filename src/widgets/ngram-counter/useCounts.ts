@@ -8,7 +8,8 @@ import { useAnswer, type Asking } from './useAnswer';
 import type { OpenedCorpus } from './useNgrams';
 
 /** Rows that are shown at first, and that come with each "more". */
-const PAGE = 50;
+/** Rows that are shown at first, and each time more are asked for. */
+export const PAGE = 20;
 
 export interface CountedRow extends TableRow {
   /**
