@@ -287,7 +287,10 @@ async function measureTensors(browser) {
     await page.waitForFunction(() => 'book' in window);
     const run = await page.evaluate(async () => {
       const check = await window.book.call('device.check', {});
-      const { corpus } = await window.book.call('ngram.open', { source: { shipped: 'fables' }, unit: 'words' });
+      const { corpus } = await window.book.call('ngram.open', {
+        source: { shipped: 'fables' },
+        unit: 'words',
+      });
       const { labels, rows, columns, counts } = await window.book.call('ngram.pairs', { corpus, size: 48 });
       const V = labels.length;
       const table = new Float32Array(V * V);

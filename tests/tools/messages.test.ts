@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ComponentsJSON, I18n, TranslationJSON } from '@nanostores/i18n';
-import type { WritableAtom } from 'nanostores';
 import ts from 'typescript';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';

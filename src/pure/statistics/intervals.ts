@@ -30,5 +30,9 @@ export function shareWithInterval(successes: number, count: number): Estimate {
   const centre = (p + z2 / (2 * count)) / (1 + z2 / count);
   const half = (Z95 / (1 + z2 / count)) * Math.sqrt((p * (1 - p)) / count + z2 / (4 * count ** 2));
   // At the ends the formula gives the end itself; rounding would miss it.
-  return { value: p, low: successes === 0 ? 0 : centre - half, high: successes === count ? 1 : centre + half };
+  return {
+    value: p,
+    low: successes === 0 ? 0 : centre - half,
+    high: successes === count ? 1 : centre + half,
+  };
 }
