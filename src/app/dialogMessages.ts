@@ -54,7 +54,6 @@ export const deviceMessages = messages('device', {
 export const searchMessages = messages('search', {
   search: 'Search the book',
   field: 'Words to look for',
-  loading: 'Loading the index …',
   failed: params('The index could not be loaded: {reason}'),
   hint: 'Type a word: a term, a name, a formula.',
   none: params('Nothing found for “{query}”. Try a shorter word, or look into the contents.'),

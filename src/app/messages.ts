@@ -41,7 +41,6 @@ export const chapterMessages = messages('chapter', {
   onToContents: 'Contents →',
   mistake: 'Found a mistake?',
   report: 'Report it',
-  knownMistakes: 'Known mistakes',
 });
 
 export const notFoundMessages = messages('notFound', {

@@ -6,6 +6,7 @@ import { DataTable } from '@/ui/DataTable';
 import { describeLoading } from '@/ui/loading';
 import { loadingMessages } from '@/ui/messages';
 import { NumberControl } from '@/ui/NumberControl';
+import { nextSeed } from '@/ui/seed';
 import { ProvenanceBadge } from '@/ui/ProvenanceBadge';
 import { FailureStatus, Notice, ProgressStatus } from '@/ui/Status';
 import { Stepper } from '@/ui/Stepper';
@@ -75,7 +76,7 @@ function Setup({ linked: { state, set, reset }, control }: { linked: Linked; con
             {isBusy ? t.stop : t.grow}
           </button>
           {!isBeam && (
-            <button type="button" onClick={() => set({ seed: (state.seed + 1) % 2 ** 31 })}>
+            <button type="button" onClick={() => set({ seed: nextSeed(state.seed) })}>
               {t.nextSeed}
             </button>
           )}

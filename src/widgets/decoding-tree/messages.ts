@@ -54,7 +54,6 @@ export const treeMessages = messages('decodingTree', {
 
   // The node that is selected.
   node: 'The branch that is selected',
-  pathText: 'Text',
   probability: 'Probability of the token',
   logProb: 'ln of it',
   total: 'Sum of ln along the path',

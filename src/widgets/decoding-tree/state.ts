@@ -1,6 +1,7 @@
 // What the reader can set in the decoding tree: the controls, the link and the checks come from this schema.
 import * as z from 'zod/mini';
 import { choiceField, numberField, textField } from '@/ui/controls';
+import { seedField } from '@/ui/seed';
 
 export const METHODS = ['beam', 'samples'] as const;
 
@@ -15,7 +16,7 @@ export const treeFields = {
   temperature: numberField({ min: 0, max: 3, step: 0.01, offAt: 1 }),
   topK: numberField({ min: 0, max: 200, offAt: 0 }),
   topP: numberField({ min: 0, max: 1, step: 0.01, offAt: 1 }),
-  seed: numberField({ min: 0, max: 2 ** 31 - 1 }),
+  seed: seedField(),
 };
 
 export const treeSchema = z.object(treeFields);

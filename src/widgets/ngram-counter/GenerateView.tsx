@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMessages } from '@/i18n';
 import { DataTable } from '@/ui/DataTable';
 import { NumberControl } from '@/ui/NumberControl';
+import { nextSeed } from '@/ui/seed';
 import { Notice } from '@/ui/Status';
 import { TextControl } from '@/ui/TextControl';
 import { TokenStrip, type StripToken } from '@/ui/TokenStrip';
@@ -18,8 +19,6 @@ import { useGeneration, type CountedToken, type Generation, type GenerationQuest
 import type { OpenedCorpus } from './useNgrams';
 
 type Messages = ReturnType<typeof generateMessages.get>;
-
-const SEEDS = 2 ** 31;
 
 export function GenerateView({ corpus, state, set }: ViewProps) {
   const t = useMessages(generateMessages);
@@ -45,7 +44,7 @@ export function GenerateView({ corpus, state, set }: ViewProps) {
           rows={1}
         />
         <div className={styles.buttons}>
-          <button type="button" className="primary" onClick={() => set({ seed: (state.seed + 1) % SEEDS })}>
+          <button type="button" className="primary" onClick={() => set({ seed: nextSeed(state.seed) })}>
             {t.another}
           </button>
           <button type="button" disabled={state.seed === 0} onClick={() => set({ seed: state.seed - 1 })}>

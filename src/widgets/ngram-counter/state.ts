@@ -1,6 +1,7 @@
 // What the reader can set in the n-gram counter: the controls, the link and the checks come from this schema.
 import * as z from 'zod/mini';
 import { choiceField, numberField, switchField, textField } from '@/ui/controls';
+import { seedField } from '@/ui/seed';
 
 export const TEXTS = ['fables', 'logbook', 'recipes', 'field-notes', 'cuentos', 'iyagi', 'own'] as const;
 export const SMOOTHINGS = ['none', 'add-k', 'interpolation', 'stupid-backoff', 'kneser-ney'] as const;
@@ -28,7 +29,7 @@ export const ngramFields = {
   prompt: textField({ maxLength: 200 }),
   maxTokens: numberField({ min: 1, max: 300 }),
   temperature: numberField({ min: 0, max: 3, step: 0.01 }),
-  seed: numberField({ min: 0, max: 2 ** 31 - 1 }),
+  seed: seedField(),
   /** Types of the two views that need a table of all pairs. */
   size: numberField({ min: 8, max: 256 }),
   learningRate: numberField({ min: 0.1, max: 30, step: 0.1 }),

@@ -1,5 +1,6 @@
 // A text drawn from the counts, sentence after sentence, with the counts behind each of its tokens.
 import type { Factor, LookedUpToken, NgramGeneration, NgramToken, Smoothing } from '@/pure/counting';
+import { SEEDS } from '@/ui/seed';
 import { smoothingOf } from './smoothing';
 import type { NgramState } from './state';
 import { END } from './tokens';
@@ -16,9 +17,6 @@ export interface GenerationQuestion {
   /** The sentence after i others is drawn with seed + i · 2³¹. */
   seed: number;
 }
-
-/** Seeds of the reader's own are less than this. */
-const NEXT_SENTENCE = 2 ** 31;
 
 export interface CountedToken extends NgramToken {
   /** The tokens before it that a model of order n looks at. */
@@ -74,7 +72,7 @@ async function generate(
       'ngram.generate',
       {
         ...{ n, smoothing, temperature, prompt: index === 0 ? prompt : '' },
-        ...{ seed: seed + index * NEXT_SENTENCE, maxTokens: maxTokens - tokens.length },
+        ...{ seed: seed + index * SEEDS, maxTokens: maxTokens - tokens.length },
       },
       { signal },
     );

@@ -2,6 +2,7 @@
 import { useMessages } from '@/i18n';
 import { ChoiceControl } from '@/ui/ChoiceControl';
 import { NumberControl } from '@/ui/NumberControl';
+import { nextSeed } from '@/ui/seed';
 import { SwitchControl } from '@/ui/SwitchControl';
 import { TextControl } from '@/ui/TextControl';
 import type { LinkedState } from '@/ui/useLinkedState';
@@ -34,7 +35,7 @@ export function Setup({ linked: { state, set, reset }, control }: SetupProps) {
           <button type="button" className="primary" onClick={isBusy ? control.stop : control.start}>
             {isBusy ? t.stop : t.generate}
           </button>
-          <button type="button" onClick={() => set({ seed: (state.seed + 1) % 2 ** 31 })}>
+          <button type="button" onClick={() => set({ seed: nextSeed(state.seed) })}>
             {t.nextSeed}
           </button>
           <button type="button" onClick={reset}>

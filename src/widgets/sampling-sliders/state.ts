@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { SamplingSettings } from '@/pure/sampling';
 import { choiceField, numberField, switchField, textField } from '@/ui/controls';
+import { seedField } from '@/ui/seed';
 
 /** How the next token is chosen. */
 const temperature = numberField({ min: 0, max: 5, step: 0.01, offAt: 1 });
@@ -15,7 +16,7 @@ export const STOPS_AT = ['end', 'sentence', 'line'] as const;
 export const samplingFields = {
   prompt: textField({ maxLength: 600 }),
   maxNewTokens: numberField({ min: 1, max: 200 }),
-  seed: numberField({ min: 0, max: 2 ** 31 - 1 }),
+  seed: seedField(),
   /** The end token cannot be chosen, so that the text goes on. */
   forbidEnd: switchField(),
   /** `end`: at the end token alone; `sentence`, `line`: at a token that ends one, too. */
