@@ -3,7 +3,7 @@ import { isRecord, kept } from '@/ui/kept';
 
 /** How far a chapter was read. */
 export interface Place {
-  /** Id of the heading that was passed last; '' at the top. */
+  /** Id of the heading that was passed last; '' where none was yet. */
   section: string;
   /** Its text. */
   title: string;

@@ -18,7 +18,12 @@ export function useReadingPlace(path: string, article: RefObject<HTMLElement | n
       const passed = [...element.querySelectorAll<HTMLElement>('h2[id]')].findLast(
         (heading) => heading.getBoundingClientRect().top < innerHeight / 2,
       );
-      reach(path, { section: passed?.id ?? '', title: passed?.textContent ?? '', read: seen });
+      // The way to the contents leads over the top, where nothing is read: the section of before stays.
+      const { section = '', title = '' } = useProgress.getState().places[path] ?? {};
+      reach(path, {
+        ...(passed ? { section: passed.id, title: passed.textContent } : { section, title }),
+        read: seen,
+      });
     };
     const later = () => {
       clearTimeout(timer);

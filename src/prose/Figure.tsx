@@ -50,7 +50,7 @@ export function Figure<Props extends object>({ widget, id, props, children }: Fi
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isLive]);
   const waiting = (
-    <div className={styles.waiting}>
+    <div className={styles.waiting} aria-busy={isLive || undefined}>
       <p>{widget.textAlternative}</p>
       {download.bytes > 0 && (
         <p>{t.downloads({ size: formatBytes(download.bytes), models: widget.models.join(', ') })}</p>

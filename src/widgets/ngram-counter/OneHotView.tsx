@@ -62,7 +62,7 @@ function OneHotMatrix({ oneHot, names, side, chosen }: MatrixProps & { side: 'fi
   const t = useMessages(matrixMessages);
   const [name, label] = side === 'first' ? [t.x, t.xLabel] : [t.y, t.yLabel];
   return (
-    <div className={styles.matrix}>
+    <div className={styles.matrix} role="region" aria-label={label} tabIndex={0}>
       <p aria-hidden="true">{name}</p>
       <table aria-label={label}>
         <Columns names={names} corner={t.position} />
@@ -89,7 +89,7 @@ function Product({ oneHot, names, chosen }: MatrixProps) {
   const t = useMessages(matrixMessages);
   const pair = oneHot.pairs[chosen];
   return (
-    <div className={styles.matrix}>
+    <div className={styles.matrix} role="region" aria-label={t.xtyLabel} tabIndex={0}>
       <p aria-hidden="true">{t.xty}</p>
       <table aria-label={t.xtyLabel}>
         <Columns names={names} corner={t.row} />
