@@ -45,19 +45,23 @@ export function runCommand(command, args, env = {}) {
   return status === 0;
 }
 
-/** Runs npm: the one that runs us, if one does. */
-export function runNpm(args) {
+/** The command and the arguments that run npm: the one that runs us, if one does. */
+export function npmCommand(args) {
   const own = process.env.npm_execpath ?? '';
-  return /npm-cli\.c?js$/.test(own) ? runCommand(process.execPath, [own, ...args]) : runCommand('npm', args);
+  return /npm-cli\.c?js$/.test(own) ? [process.execPath, [own, ...args]] : ['npm', args];
 }
 
-/** Runs the command-line tool of an installed package, without a shell: paths may have spaces in them. */
-export function runTool(name, args, env) {
+export const runNpm = (args) => runCommand(...npmCommand(args));
+
+/** The same for the command-line tool of an installed package, without a shell: paths may have spaces in them. */
+export function toolCommand(name, args) {
   const folder = path.join(ROOT, 'node_modules', ...TOOLS[name].split('/'));
   const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const file = typeof bin === 'string' ? bin : bin[name];
-  return runCommand(process.execPath, [path.join(folder, file), ...args], env);
+  return [process.execPath, [path.join(folder, file), ...args]];
 }
+
+export const runTool = (name, args, env) => runCommand(...toolCommand(name, args), env);
 
 function hashFiles(files) {
   const hash = createHash('sha256');

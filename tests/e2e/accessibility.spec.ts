@@ -1,36 +1,7 @@
-// The figures for everyone: rules of WCAG, the keyboard alone, less motion.
-import AxeBuilder from '@axe-core/playwright';
+// The figures for everyone: the keyboard alone, less motion. The rules of WCAG are in pages.spec.ts and views.spec.ts.
 import type { Page } from '@playwright/test';
 import { Sliders } from './support/Sliders';
 import { expect, test } from './support/test';
-
-test('keeps the rules of WCAG with everything opened, and while something has failed', async ({
-  page,
-  problems,
-}) => {
-  problems.announce(/net::ERR_/);
-  const sliders = await Sliders.open(page, { maxNewTokens: 8 });
-  for (const summary of ['Show the data', 'As plain text', 'Show the code']) {
-    await sliders.figure.getByText(summary).click();
-  }
-  await sliders.field('Temperature').fill('9');
-  await sliders.figure
-    .getByText(/^Code:/)
-    .first()
-    .click();
-  await expect(sliders.figure.getByLabel(/^Source of /).first()).toBeVisible();
-  const check = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations
-      .filter(({ tags }) => tags.some((tag) => /^wcag2\d?a/.test(tag)))
-      .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join('; ')}`);
-  };
-  expect(await check()).toEqual([]);
-  await page.route('**/*.safetensors', (route) => route.abort());
-  await page.reload();
-  await expect(sliders.figure.getByRole('alert')).toBeVisible();
-  expect(await check()).toEqual([]);
-});
 
 /** What has the focus, as a screen reader names it: its role and its name. */
 function focused(page: Page): Promise<string> {

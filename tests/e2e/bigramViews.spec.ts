@@ -1,23 +1,11 @@
 // The two views of the n-gram counter that compute on the tensor device: the bigram matrix, and the table that is trained.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
 import { rampColour } from '../../src/viz/heatScale';
 import { contrast, type Rgb } from '../support/colour';
+import { BigramViews } from './support/BigramViews';
 import { call, openBook } from './support/book';
 import { expect, test } from './support/test';
-
-// Frames are counted below, so pages are drawn as on a machine without a GPU: WebGL in software would slow down every frame.
-test.use({
-  launchOptions: [
-    async ({ launchOptions }, use) => {
-      const args = launchOptions.args?.filter((arg) => !/gl=|swiftshader/.test(arg)) ?? [];
-      await use({ ...launchOptions, args });
-    },
-    { scope: 'worker' },
-  ],
-});
 
 const TEXT = readFileSync(fileURLToPath(new URL('../../public/texts/fables.txt', import.meta.url)), 'utf8');
 
@@ -44,61 +32,11 @@ function naiveCounts(types: readonly string[]): Map<string, Map<string, number>>
 const total = (row: Map<string, number> | undefined) =>
   [...(row?.values() ?? [])].reduce((sum, count) => sum + count, 0);
 
-class Figure {
-  readonly figure: Locator;
-
-  constructor(page: Page) {
-    this.figure = page.getByRole('figure', { name: 'N-gram counter' }).first();
-  }
-
-  static async open(page: Page, state: Record<string, string | number>): Promise<Figure> {
-    const pairs = Object.entries({ v: 1, ...state });
-    await openBook(page, {
-      path: 'gallery/ngram-counter/',
-      device: 'wasm',
-      query: Object.fromEntries(pairs.map(([key, value]) => [`ngram-counter.${key}`, String(value)])),
-    });
-    return new Figure(page);
-  }
-
-  map(name: RegExp): Locator {
-    return this.figure.getByRole('grid', { name });
-  }
-
-  /** The chosen cell of a map, the one element that its grid has. */
-  cell(name: RegExp): Locator {
-    return this.map(name).getByRole('gridcell');
-  }
-
-  choose(label: string, option: string): Promise<unknown> {
-    return this.figure.getByLabel(label, { exact: true }).selectOption({ label: option });
-  }
-
-  button(name: string): Locator {
-    return this.figure.getByRole('button', { name, exact: true });
-  }
-
-  /** Opens the data behind a chart, and reads its rows. */
-  async data(caption: RegExp): Promise<string[][]> {
-    for (const fold of await this.figure.getByText('Show the data').all()) {
-      const isOpen = await fold.evaluate((summary) => summary.parentElement?.hasAttribute('open'));
-      if (!isOpen) await fold.click();
-    }
-    const table = this.figure.getByRole('region', { name: caption }).getByRole('table');
-    await expect(table).toBeVisible();
-    return table.evaluate((element) =>
-      [...element.querySelectorAll('tbody tr')].map((row) =>
-        [...row.querySelectorAll('td')].map((cell) => cell.textContent),
-      ),
-    );
-  }
-}
-
 const MATRIX = /^Bigrams of \d+ tokens/;
 
 test.describe('the matrix', () => {
   test('shows what counting word by word gives, counted in two ways that agree', async ({ page }) => {
-    const figure = await Figure.open(page, { view: 'matrix' });
+    const figure = await BigramViews.open(page, { view: 'matrix' });
     await expect(figure.figure.getByText('Largest difference between the two tables: 0,')).toBeVisible();
     await expect(
       figure.figure.getByRole('row', { name: /^Product XᵀY WebAssembly SIMD .* \d+ ms$/ }),
@@ -149,7 +87,7 @@ test.describe('the matrix', () => {
   test('is walked through with arrow keys, the mouse and a finger', async ({ browser }) => {
     const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 900 } });
     const page = await context.newPage();
-    const figure = await Figure.open(page, { view: 'matrix', size: 12 });
+    const figure = await BigramViews.open(page, { view: 'matrix', size: 12 });
     const cell = figure.cell(MATRIX);
     const place = async () => [
       Number(await figure.map(MATRIX).getByRole('row').getAttribute('aria-rowindex')),
@@ -228,7 +166,7 @@ test.describe('the training', () => {
   test('comes from ln V near the counted table, by the numbers of an independent computation', async ({
     page,
   }) => {
-    const figure = await Figure.open(page, { view: 'training', ...SETTINGS });
+    const figure = await BigramViews.open(page, { view: 'training', ...SETTINGS });
     await expect(figure.figure.getByText(/^Before training all logits are 0/)).toContainText('ln 48 = 3.871');
     await figure.button('Train').click();
     await expect(figure.figure.getByRole('status').filter({ hasText: /^300 steps at η = 3/ })).toBeVisible();
@@ -315,51 +253,31 @@ test.describe('the training', () => {
     await expect(figure.button('Train again from zeros')).toBeVisible();
   });
 
-  test('stops within a second, by its button and by a change, and begins again', async ({ page }) => {
-    const figure = await Figure.open(page, { view: 'training', size: 256, learningRate: 3, steps: 2000 });
-    const untilItRuns = () => expect(figure.figure.getByText(/^Step [1-9]\d* of 2000/)).toBeVisible();
-    await figure.button('Train').click();
-    await untilItRuns();
-    const stopped = await page.evaluate(async () => {
-      const stop = [...document.querySelectorAll('button')].find((button) => button.textContent === 'Stop');
-      const startMs = performance.now();
-      stop?.click();
-      await window.book.call('device.memory', {});
-      return performance.now() - startMs;
-    });
-    console.log(`    the device is free ${stopped.toFixed(0)} ms after Stop`);
-    expect(stopped).toBeLessThan(1000);
-    await expect(figure.figure.getByText(/^Stopped after step \d+ of 2000/)).toBeVisible();
-    await expect(figure.figure.getByText(/^Step \d+ of 2000/)).toHaveCount(0);
-
-    await figure.button('Train again from zeros').click();
-    await untilItRuns();
-    await figure.figure.getByRole('textbox', { name: 'Learning rate η' }).fill('2');
-    await expect(
-      figure.figure.getByText(/^A setting was changed, so the run ended at step \d+ of 2000/),
-    ).toBeVisible();
-    // It is not begun again by itself.
-    await page.waitForTimeout(500);
-    await expect(figure.figure.getByText(/^Step \d+ of 2000/)).toHaveCount(0);
-  });
-
   test('ends when the reader looks at something else, and leaves nothing on the device', async ({ page }) => {
-    const figure = await Figure.open(page, { view: 'training', size: 256, learningRate: 3, steps: 2000 });
+    const figure = await BigramViews.open(page, {
+      view: 'training',
+      size: 256,
+      learningRate: 3,
+      steps: 2000,
+    });
     const before = await call(page, 'device.memory', {});
+    const during = page.evaluate(async () => {
+      await window.spy.reported({ stage: 'step', step: 100 });
+      const memory = await window.book.call('device.memory', {});
+      [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Counts')?.click();
+      return memory;
+    });
     await figure.button('Train').click();
-    await expect(figure.figure.getByText(/^Step [1-9]\d* of 2000/)).toBeVisible();
-    expect((await call(page, 'device.memory', {})).numTensors).toBeGreaterThan(before.numTensors);
-    await figure.figure.getByRole('radio', { name: 'Counts', exact: true }).check({ force: true });
+    expect((await during).numTensors).toBeGreaterThan(before.numTensors);
+    await expect(figure.figure.getByRole('radio', { name: 'Counts', exact: true })).toBeChecked();
     await expect(figure.figure.getByText(/^Step \d+ of 2000/)).toHaveCount(0);
     await expect.poll(() => call(page, 'device.memory', {})).toEqual(before);
   });
 
-  test('begins again where the device was lost, and says so', async ({ page, problems }) => {
-    problems.announce(/crash/i);
-    const figure = await Figure.open(page, { view: 'training', size: 256, learningRate: 3, steps: 600 });
+  test('begins again where the device was lost, and says so', async ({ page }) => {
+    const figure = await BigramViews.open(page, { view: 'training', size: 256, learningRate: 3, steps: 600 });
+    await page.evaluate(() => window.spy.terminateAt({ stage: 'step', step: 300 }));
     await figure.button('Train').click();
-    await expect(figure.figure.getByText(/^Step [1-9]\d* of 600/)).toBeVisible();
-    await call(page, 'device.fail', { how: 'crash' });
     await expect(figure.figure.getByText(/^The computing worker was lost/)).toBeVisible();
     await expect(figure.figure.getByRole('status').filter({ hasText: /^600 steps/ })).toBeVisible();
     const steps = (await figure.data(/^The run as it was reported/)).map(([step]) => Number(step));
@@ -367,85 +285,10 @@ test.describe('the training', () => {
   });
 
   test('says that a rate is too high, and what to do', async ({ page }) => {
-    const figure = await Figure.open(page, { view: 'training', size: 16, learningRate: 25, steps: 100 });
+    const figure = await BigramViews.open(page, { view: 'training', size: 16, learningRate: 25, steps: 100 });
     await figure.button('Train').click();
     await expect(
       figure.figure.getByText(/^The loss rose in \d+ of 100 steps: at η = 25 .*Choose 4 or less\.$/),
     ).toBeVisible();
   });
-
-  test('leaves the page free: another figure redraws while it runs', async ({ page }) => {
-    await openBook(page, {
-      path: 'en/n-grams/',
-      device: 'wasm',
-      query: {
-        'descent.v': '1',
-        'descent.size': '256',
-        'descent.steps': '2000',
-        'descent.learningRate': '3',
-      },
-    });
-    const training = page.locator('#descent');
-    await training.scrollIntoViewIfNeeded();
-    await expect(training.getByRole('button', { name: 'Train', exact: true })).toBeEnabled();
-    await page.locator('#matrix').scrollIntoViewIfNeeded();
-    const slider = page.locator('#matrix').getByRole('slider', { name: 'Types in the matrix' });
-    await slider.scrollIntoViewIfNeeded();
-    await expect(page.locator('#matrix').getByText('Largest difference between')).toBeVisible();
-    await page.waitForTimeout(1000); // the figures around it come and are drawn
-    const outcome = await slider.evaluate(async (element) => {
-      const figure = document.querySelector('#descent');
-      const isRunning = () => /Step \d+ of 2000/.test(figure?.textContent ?? '');
-      const train = [...(figure?.querySelectorAll('button') ?? [])].find(
-        (one) => one.textContent === 'Train',
-      );
-      train?.click();
-      while (!isRunning()) await new Promise(requestAnimationFrame);
-      const input = element as HTMLInputElement;
-      const field = input.parentElement?.querySelector<HTMLInputElement>('input[type=text]');
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-      const gaps: number[] = [];
-      let shown = 0;
-      let lastMs = await new Promise<number>(requestAnimationFrame);
-      for (let value = 20; value < 60; value++) {
-        set?.call(input, String(value));
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        const nowMs = await new Promise<number>(requestAnimationFrame);
-        gaps.push(nowMs - lastMs);
-        lastMs = nowMs;
-        if (field?.value === String(value)) shown += 1;
-      }
-      return { gaps, shown, ranAllTheWhile: isRunning() };
-    });
-    const { gaps, shown, ranAllTheWhile } = outcome;
-    expect(ranAllTheWhile).toBe(true);
-    const median = gaps.toSorted((a, b) => a - b)[20] ?? NaN;
-    console.log(
-      `    frames ${median.toFixed(1)} ms apart (median), ${Math.max(...gaps).toFixed(0)} ms at most`,
-    );
-    expect(shown).toBe(40);
-    expect(median).toBeLessThan(50);
-  });
 });
-
-for (const view of ['matrix', 'training'] as const) {
-  test(`the ${view} keeps the rules of WCAG with everything opened`, async ({ page }) => {
-    test.slow(); // hundreds of cells, in both themes
-    const figure = await Figure.open(page, { view, ...SETTINGS });
-    if (view === 'matrix') await expect(figure.figure.getByText('Largest difference between')).toBeVisible();
-    else {
-      await figure.button('Train').click();
-      await expect(figure.button('Train again from zeros')).toBeVisible();
-      await figure.data(/^The run as it was reported/);
-    }
-    await figure.data(/bigrams that occur/);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join('; ')}`,
-      );
-      expect(found, colorScheme).toEqual([]);
-    }
-  });
-}

@@ -15,7 +15,10 @@ for (const { server, what, isIsolated } of SERVERS) {
     const sliders = await Sliders.open(page, { greedy: true, maxNewTokens: 12 }, { server });
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(isIsolated);
     await expect(sliders.chips).toHaveCount(12);
-    expect((await call(page, 'device.report', {})).isolated).toBe(isIsolated);
+    const { isolated, processor } = await call(page, 'device.report', {});
+    expect(isolated).toBe(isIsolated);
+    const cores = await page.evaluate(() => navigator.hardwareConcurrency);
+    expect(processor?.threads).toBe(isIsolated ? Math.min(cores, 8) : 1);
     await expect(page.getByRole('contentinfo')).toContainText('Computed on WebAssembly SIMD, as chosen.');
   });
 }

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { decodeFloats, relativeError, TOLERANCE } from '../support/parity';
 import { call, generateGreedily } from './support/book';
+import { pressWhen } from './support/moments';
 import { probabilities } from './support/naive';
 import { Sliders, type ShownRow } from './support/Sliders';
 import { untilGenerated } from './support/spy';
@@ -195,8 +196,7 @@ test('goes on with the alternative that is taken, and keeps what stood before it
 
 test('stops when it is told to, and keeps what is there', async ({ page }) => {
   const sliders = await Sliders.visit(page, { greedy: true, maxNewTokens: 200 }, { device: 'cpu' });
-  await expect(sliders.figure.getByText(/^Generating: [1-9]/)).toBeVisible();
-  await sliders.button('Stop').click();
+  await pressWhen(sliders.figure, /^Generating: [1-9]/, 'Stop');
   await expect(sliders.outcome).toContainText(/Stopped after \d+ tokens?/);
   const count = (await sliders.ids()).length;
   expect(count).toBeGreaterThan(0);

@@ -1,5 +1,4 @@
-// The sampling sliders in full: the chain stage by stage, two runs on one seed, the whole run, and how soon the chart follows.
-import AxeBuilder from '@axe-core/playwright';
+// The sampling sliders in full: the chain stage by stage, two runs on one seed, and the whole run.
 import type { Page } from '@playwright/test';
 import { uniform } from '../../src/pure/random/philox';
 import type { SamplingState } from '../../src/widgets/sampling-sliders/state';
@@ -266,16 +265,16 @@ test('moving a slider of B generates B alone, and A stays as it is', async ({ pa
 test('a text that goes in circles is said to: its loop, and the share of 4-grams that came before', async ({
   page,
 }) => {
-  const sliders = await Sliders.open(page, { greedy: true, forbidEnd: true, maxNewTokens: 200 });
-  const prompts = ['Once upon a time', 'Once upon a time there was a king', 'The fox', 'A little girl'];
+  const sliders = await Sliders.open(page, { greedy: true, forbidEnd: true, maxNewTokens: 150 });
+  const prompts = ['Once upon a time', 'A little girl'];
   let found = 0;
   for (const prompt of prompts) {
     if ((await sliders.prompt.inputValue()) !== prompt) {
       await untilGenerated(page, () => sliders.prompt.fill(prompt));
     }
-    await expect(sliders.outcome).toContainText('200 tokens');
+    await expect(sliders.outcome).toContainText('150 tokens');
     const ids = await sliders.ids();
-    expect(ids).toHaveLength(200);
+    expect(ids).toHaveLength(150);
     const loop = loopOf(ids);
     const tokens = `${loop?.period ?? 0} token${loop?.period === 1 ? '' : 's'}`;
     if (loop) found += 1;
@@ -342,25 +341,19 @@ test('settings that are folded away are seen when a link has them on, and can be
   expect(Object.keys(await sliders.funnel())).toEqual(['model', 'repetition-penalty', 'temperature']);
 });
 
-for (const [search, says] of [
-  ['minP=2', /minP must be at most 1/],
-  ['stopAt=never', /stopAt must be one of end, sentence, line, got "never"/],
-  ['repetitionPenaltyB=0.5', /repetitionPenaltyB must be at least 1/],
-  ['compare=maybe', /compare must be true or false/],
-] as const) {
-  test(`a link with ${search} is answered with a sentence and the defaults`, async ({ page }) => {
-    const [key = '', value = ''] = search.split('=');
-    const sliders = await Sliders.visit(
-      page,
-      {},
-      {
-        query: { 'sampling-sliders.v': '1', [`sampling-sliders.${key}`]: value },
-      },
-    );
+test('a link that cannot be used is answered with a sentence and the defaults', async ({ page }) => {
+  for (const [key, value, says] of [
+    ['minP', '2', /minP must be at most 1/],
+    ['stopAt', 'never', /stopAt must be one of end, sentence, line, got "never"/],
+    ['repetitionPenaltyB', '0.5', /repetitionPenaltyB must be at least 1/],
+    ['compare', 'maybe', /compare must be true or false/],
+  ] as const) {
+    const query = { 'sampling-sliders.v': '1', [`sampling-sliders.${key}`]: value };
+    const sliders = await Sliders.open(page, {}, { query });
     await expect(sliders.figure.getByRole('status').filter({ hasText: says })).toBeVisible();
     await expect(sliders.chips).toHaveCount(40);
-  });
-}
+  }
+});
 
 test('a comparison is in the link, with everything that differs', async ({ page, context }) => {
   const sliders = await Sliders.open(page, { maxNewTokens: 8 });
@@ -394,46 +387,6 @@ for (const [what, prompt] of HOSTILE) {
   });
 }
 
-test('two runs side by side keep WCAG 2.2 A and AA and fit from 360 to 1920 pixels', async ({ page }) => {
-  test.setTimeout(120_000);
-  const sliders = await Sliders.open(page, {
-    ...{ compare: true, minP: 0.05, repetitionPenaltyB: 1.2, forbidEnd: true, topK: 40, maxNewTokens: 20 },
-    prompt: 'Once upon a time there was a king who lived with his three daughters in a castle by the sea.',
-  });
-  await sliders.figure.getByText('Show the data').click();
-  await sliders.figure.getByText('As plain text').click();
-  for (const width of [360, 720, 1280, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
-    const wide = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth > clientWidth;
-    });
-    expect(wide, `at ${width} pixels the page scrolls sideways`).toBe(false);
-    // Nothing of the figure is cut off at its edge.
-    const cut = await sliders.figure.evaluate((figure) => {
-      const { right, left } = figure.getBoundingClientRect();
-      return [...figure.querySelectorAll('input, button, td, th, p, summary, svg')]
-        .filter((one) => !one.closest('[role=region][tabindex]') && one.checkVisibility())
-        .filter((one) => {
-          const box = one.getBoundingClientRect();
-          return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
-        })
-        .map((one) => one.outerHTML.slice(0, 100));
-    });
-    expect(cut, `at ${width} pixels`).toEqual([]);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html.slice(0, 120)).join('; ')}`),
-        `${colorScheme} at ${width} pixels`,
-      ).toEqual([]);
-    }
-  }
-});
-
 test('the controls of B stand beside those of A where there is room, and below them where there is not', async ({
   page,
 }) => {
@@ -451,106 +404,3 @@ test('the controls of B stand beside those of A where there is room, and below t
     else expect([b.x, b.y >= a.y + a.height]).toEqual([a.x, true]);
   }
 });
-
-interface Redraw {
-  /** From the event to after the next paint, by the clock. */
-  paintMs: number;
-  /** The choice had changed by then. */
-  hasChanged: boolean;
-}
-
-/** Moves the slider by its keys, and measures each time how soon the choice is redrawn. */
-async function redraws(sliders: Sliders, presses: number): Promise<{ all: Redraw[]; workMs: number }> {
-  const { page } = sliders;
-  await sliders.slider('Temperature').focus();
-  await page.evaluate(() => {
-    const results: Redraw[] = [];
-    Object.assign(window, { redraws: results });
-    const choice = () => document.querySelector('section[aria-label^="Token"]')?.innerHTML;
-    addEventListener(
-      'input',
-      () => {
-        const startMs = performance.now();
-        const before = choice();
-        requestAnimationFrame(() => {
-          // A task of its own, which runs when the frame has been painted.
-          const painted = new MessageChannel();
-          painted.port1.onmessage = () => {
-            results.push({ paintMs: performance.now() - startMs, hasChanged: choice() !== before });
-          };
-          painted.port2.postMessage(null);
-        });
-      },
-      { capture: true },
-    );
-  });
-  // Processor time of the page's main thread, which what else the machine does leaves out.
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const spentMs = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const parts = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
-    return 1000 * sum(metrics.filter(({ name }) => parts.includes(name)).map(({ value }) => value));
-  };
-  const beforeMs = await spentMs();
-  for (let press = 0; press < presses; press++) {
-    await page.keyboard.press('ArrowRight');
-    await page.waitForTimeout(20);
-  }
-  const workMs = ((await spentMs()) - beforeMs) / presses;
-  await page.waitForTimeout(100);
-  const all = await page.evaluate(() => (window as unknown as { redraws: Redraw[] }).redraws);
-  return { all, workMs };
-}
-
-/**
- * Half a frame at 60 Hz for all that must be done before the browser can paint (handlers, React, the chain itself, style and
- * layout): the other half is for painting.
- */
-const WORK_MS = 8;
-/**
- * The event may come just after a frame has begun; then the paint is that of the next one: two frames. By the clock, so asserted of
- * the quickest tenth alone: on a machine that does something else at the same time the others wait for the processor.
- */
-const PAINT_MS = 34;
-
-for (const busy of [false, true]) {
-  test(`the choice follows the slider within a frame${busy ? ', also while the worker generates' : ''}`, async ({
-    page,
-  }) => {
-    const sliders = await Sliders.open(page, {
-      ...{ temperature: 1, topK: 100, topP: 0.95, minP: 0.01, repetitionPenalty: 1.1, forbidEnd: true },
-      maxNewTokens: 120,
-    });
-    await sliders.chips.nth(60).click();
-    if (busy) {
-      // Runs that the figure knows nothing of keep the worker at it all the while.
-      await page.evaluate((model) => {
-        void (async () => {
-          for (let seed = 0; seed < 100; seed++) {
-            await window.book.call('generate', {
-              ...{
-                model,
-                prompt: [0],
-                settings: { temperature: 1 },
-                seed,
-                maxNewTokens: 400,
-                forbidEnd: true,
-              },
-            });
-          }
-        })();
-      }, MODEL);
-    }
-    const { all, workMs } = await redraws(sliders, 60);
-    expect(all.length).toBeGreaterThan(50);
-    expect(all.every(({ hasChanged }) => hasChanged)).toBe(true);
-    const sorted = all.map(({ paintMs }) => paintMs).toSorted((a, b) => a - b);
-    const [quick = NaN, middle = NaN] = [sorted[Math.floor(all.length / 10)], sorted[all.length >> 1]];
-    const description = `${workMs.toFixed(1)} ms of work, painted after ${middle.toFixed(1)} ms (median of ${all.length})`;
-    test.info().annotations.push({ type: 'redraw', description });
-    console.log(`    ${busy ? 'worker busy' : 'worker idle'}: ${description}`);
-    expect(workMs).toBeLessThan(WORK_MS);
-    expect(quick).toBeLessThan(PAINT_MS);
-  });
-}

@@ -68,8 +68,9 @@ export class Ngrams {
 
   /** Waits until the text that is asked for is counted, and every answer that is shown is current. */
   async counted(): Promise<void> {
-    await expect(this.facts).toBeVisible({ timeout: 30_000 });
-    await expect(this.figure.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 30_000 });
+    // `waitFor` looks at every frame; `expect` would look once a second.
+    await this.facts.waitFor({ timeout: 30_000 });
+    await this.figure.locator('[aria-busy=true]').first().waitFor({ state: 'detached', timeout: 30_000 });
   }
 
   field(label: string): Locator {

@@ -66,7 +66,7 @@ export class Sliders {
   /** The same, and waits until the first run is over. */
   static async open(...args: Parameters<typeof Sliders.visit>): Promise<Sliders> {
     const sliders = await Sliders.visit(...args);
-    await expect(sliders.outcome).toBeVisible({ timeout: 30_000 });
+    await sliders.outcome.waitFor({ timeout: 30_000 });
     return sliders;
   }
 

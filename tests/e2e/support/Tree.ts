@@ -61,7 +61,7 @@ export class Tree {
   /** The same, and waits until the tree has grown. */
   static async open(...args: Parameters<typeof Tree.visit>): Promise<Tree> {
     const tree = await Tree.visit(...args);
-    await expect(tree.outcome).toBeVisible({ timeout: 30_000 });
+    await tree.outcome.waitFor({ timeout: 30_000 });
     return tree;
   }
 
