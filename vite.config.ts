@@ -11,6 +11,7 @@ import { finish } from './tools/finish.ts';
 import { securityPolicy } from './tools/securityPolicy.ts';
 import { basePath } from './tools/setup.mjs';
 import { thirdPartyNotices } from './tools/thirdPartyNotices.ts';
+import { wasmModule } from './tools/wasmModule.ts';
 
 const source = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const prerenderScript = source('./src/app/prerender.tsx');
@@ -28,6 +29,7 @@ export default defineConfig({
     contents(source('./chapters')),
     downloads(source('./public/models')),
     book(source('./package.json')),
+    wasmModule(),
     securityPolicy(),
     ...chapterMdx({ base: basePath(), chapters: source('./chapters') }),
     react({ include: /\.(mdx|tsx)$/ }),
@@ -35,7 +37,7 @@ export default defineConfig({
     finish(prerenderScript),
     notices.page,
   ],
-  worker: { format: 'es', plugins: () => [notices.worker()] },
+  worker: { format: 'es', plugins: () => [wasmModule(), notices.worker()] },
   // One stylesheet: a page that is read before its script runs must look the same after.
   build: {
     target: 'es2022',

@@ -22,12 +22,14 @@ const LAYERS = {
     'src/core/worker',
     ['protocol', 'devices', 'training', 'generation', 'models', 'layers', 'kernels', 'tensors', 'pure'],
   ],
-  devices: ['src/core/devices', ['protocol', 'pure']],
+  devices: ['src/core/devices', ['protocol', 'kernels', 'wasm', 'webgl', 'tensors', 'pure']],
   training: ['src/core/training', ['models', 'layers', 'kernels', 'tensors', 'pure']],
   generation: ['src/core/generation', ['models', 'layers', 'kernels', 'tensors', 'pure']],
   models: ['src/core/models', ['layers', 'kernels', 'tensors', 'pure']],
   layers: ['src/core/layers', ['kernels', 'tensors']],
-  kernels: ['src/core/kernels', ['tensors']],
+  kernels: ['src/core/kernels', ['wasm', 'webgl', 'tensors']],
+  wasm: ['src/core/wasm', []],
+  webgl: ['src/core/webgl', []],
   tensors: ['src/core/tensors', ['pure']],
 };
 
@@ -50,11 +52,17 @@ const NO_GLOB = {
 };
 const NO_WORKER = {
   selector: "NewExpression[callee.name='Worker']",
-  message: 'Workers are started in core/client/core.ts alone. Ask them through core/client.',
+  message:
+    'Workers are started in core/client/core.ts and core/wasm/threads.ts alone. Ask them through core/client.',
 };
 
 export default [
-  { ignores: ['dist/', '.cache/', 'node_modules/', 'test-results/', 'public/', 'training/'] },
+  {
+    ignores: [
+      ...['dist/', '.cache/', 'node_modules/', 'test-results/', 'public/', 'training/'],
+      'src/core/wasm/assembly/*.ts', // AssemblyScript, whose own compiler checks it
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   { ...mdx.flat, files: ['chapters/**/*.mdx'] },
@@ -124,7 +132,10 @@ export default [
     files: ['src/app/*.ts', 'src/i18n/index.ts'],
     rules: { 'no-restricted-syntax': ['error', NO_RAW, NO_WORKER] },
   },
-  { files: ['src/core/client/core.ts'], rules: { 'no-restricted-syntax': ['error', NO_RAW, NO_GLOB] } },
+  {
+    files: ['src/core/client/core.ts', 'src/core/wasm/threads.ts'],
+    rules: { 'no-restricted-syntax': ['error', NO_RAW, NO_GLOB] },
+  },
   { files: ['src/prose/sourceFiles.ts'], rules: { 'no-restricted-syntax': ['error', NO_WORKER] } },
   {
     files: ['chapters/**/*.mdx'],

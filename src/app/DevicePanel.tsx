@@ -64,6 +64,12 @@ export function DevicePanel() {
               </dd>
             </>
           )}
+          {device.processor && (
+            <>
+              <dt>{t.processor}</dt>
+              <dd>{(device.processor.fusedMultiplyAdd ? t.coresFused : t.cores)(device.processor)}</dd>
+            </>
+          )}
           <dt>{t.threads}</dt>
           <dd>{device.isolated ? t.isolated : t.notIsolated}</dd>
         </dl>

@@ -40,6 +40,9 @@ export const deviceMessages = messages('device', {
   largestError: params('{error} relative to the reference, over {count} operations'),
   errorHelp:
     'Each operation below is computed on this device and by plain float64 JavaScript; the numbers are the largest difference. Rounding of float32 alone gives about 1e-7.',
+  processor: 'Processor',
+  cores: params('Threads: {threads}'),
+  coresFused: params('Threads: {threads}, with fused multiply-add'),
   threads: 'Isolated page',
   isolated: 'yes: several threads are possible',
   notIsolated: 'no: one thread',

@@ -28,7 +28,8 @@ const NO_REACT = /React ends at core\/client\/react\.ts\.$/;
 const NO_RAW = 'Only prose/sourceFiles.ts reads files as text.';
 const NO_GLOB =
   'Only the shell and prose/sourceFiles.ts find files by pattern: import what you need by name.';
-const NO_WORKER = 'Workers are started in core/client/core.ts alone. Ask them through core/client.';
+const NO_WORKER =
+  'Workers are started in core/client/core.ts and core/wasm/threads.ts alone. Ask them through core/client.';
 const NO_RANDOM = /Nothing random stands in for a number: draw from pure\/random with a seed\.$/;
 const UNKNOWN_FILE = 'File does not match any file pattern and does not belong to any known element';
 const UNKNOWN_PATH = 'Dependencies to unknown elements and files are not allowed';
@@ -93,7 +94,7 @@ describe('a package where it does not belong', () => {
   it.each([
     [CHAPTER, '@tensorflow/tfjs-core', NO_TENSORS],
     [WIDGET, '@tensorflow/tfjs-core', NO_TENSORS],
-    [WIDGET, '@tensorflow/tfjs-backend-wasm/dist/base', NO_TENSORS],
+    [WIDGET, '@tensorflow/tfjs-backend-webgl/dist/base', NO_TENSORS],
     ['src/app/canary.ts', '@tensorflow/tfjs-core', NO_TENSORS],
     ['src/prose/Canary.tsx', '@tensorflow/tfjs-core', NO_TENSORS],
     ['src/ui/Canary.tsx', '@tensorflow/tfjs-core', NO_TENSORS],

@@ -132,7 +132,6 @@ describe('the file', () => {
 
   it.each([
     ['@tensorflow/tfjs-core', 'Apache License'],
-    ['@tensorflow/tfjs-backend-wasm', 'XNNPACK'],
     ['katex', 'SIL OPEN FONT LICENSE'],
     ['seedrandom', 'Copyright 2019 David Bau.'],
     ['vite', 'MIT License'],

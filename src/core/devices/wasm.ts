@@ -1,30 +1,47 @@
-// WebAssembly with SIMD on one thread: fast on any processor, and needs no GPU.
-import { env, registerKernel, removeBackend, setBackend } from '@tensorflow/tfjs-core';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm/dist/base';
+// WebAssembly with SIMD: fast on any processor, needs no GPU, and takes all its cores where the page is isolated.
+import { findBackend, registerBackend, setBackend } from '@tensorflow/tfjs-core';
+import { moduleUrls } from 'virtual:wasm-module';
+import '../kernels/adam-w/wasm';
+import '../kernels/attention/wasm';
+import '../kernels/cached-attention/wasm';
+import '../kernels/cross-entropy/wasm';
+import '../kernels/embedding/wasm';
+import '../kernels/gelu/wasm';
+import '../kernels/layer-norm/wasm';
+import '../kernels/linear/wasm';
+import '../kernels/norm-linear/wasm';
+import '../kernels/quantized-linear/wasm';
+import '../kernels/rms-norm/wasm';
+import '../kernels/rotary/wasm';
+import '../kernels/sum-squares/wasm';
+import '../kernels/swiglu/wasm';
+import { registerKernels } from '../wasm/kernels';
+import { startBackend, type StartedBackend } from '../wasm/start';
 import type { Device } from './Device';
-import * as kernels from './kernels/wasm';
+import * as plainKernels from './kernels/cpu';
 
-Object.values(kernels).forEach(registerKernel);
+registerKernels(Object.values(plainKernels));
 
-/** `wasmUrl`: where tfjs-backend-wasm-simd.wasm is served. */
-export function wasm(wasmUrl: string): Device {
+let starting: Promise<StartedBackend> | undefined;
+
+export function wasm(): Device {
+  let abandoned = false;
   return {
     name: 'wasm',
     async start() {
-      if (!(await env().getAsync('WASM_HAS_SIMD_SUPPORT'))) {
-        throw new Error('This browser has no WebAssembly SIMD.');
+      abandoned = false;
+      starting ??= startBackend({ moduleUrls });
+      try {
+        const { backend, fusedMultiplyAdd } = await starting;
+        if (abandoned) throw new Error('WebAssembly started too late.');
+        if (!findBackend('wasm')) registerBackend('wasm', () => backend);
+        await setBackend('wasm');
+        return { processor: { threads: backend.threadCount, fusedMultiplyAdd } };
+      } catch (error) {
+        starting = undefined; // the next time it may go well
+        throw error;
       }
-      // One thread: tfjs' threaded worker does not survive minification, and then never settles.
-      env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-      setWasmPaths({
-        'tfjs-backend-wasm.wasm': wasmUrl,
-        'tfjs-backend-wasm-simd.wasm': wasmUrl,
-        'tfjs-backend-wasm-threaded-simd.wasm': wasmUrl,
-      });
-      if (!(await setBackend('wasm'))) throw new Error('The WebAssembly module could not be started.');
-      return {};
     },
-    // While tfjs waits for a backend it refuses to compute on any other.
-    abandon: () => removeBackend('wasm'),
+    abandon: () => void (abandoned = true),
   };
 }

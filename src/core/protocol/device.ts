@@ -19,6 +19,14 @@ export interface DeviceMeasurement {
   matmulGflops: number;
 }
 
+/** How a device uses the processor's cores. */
+export interface ProcessorUse {
+  /** Threads that compute, ≥ 1. */
+  threads: number;
+  /** Whether a product and a sum are one instruction, which rounds once. */
+  fusedMultiplyAdd: boolean;
+}
+
 export interface DeviceReport {
   device: DeviceName;
   /** A whole sentence for the reader: why this device. */
@@ -27,6 +35,8 @@ export interface DeviceReport {
   forTraining: DeviceName;
   /** Name of the GPU as the browser tells it, if a WebGL context could be had. */
   gpu: string | undefined;
+  /** Undefined where the device does not tell. */
+  processor?: ProcessorUse | undefined;
   measured: DeviceMeasurement[];
   /** Devices that were not taken, each with a sentence. */
   passedOver: { device: DeviceName; reason: string }[];
