@@ -1,9 +1,11 @@
 // A device the core can compute on: what each of cpu.ts, wasm.ts and webgl.ts provides.
-import type { DeviceName } from '../protocol';
+import type { DeviceName, ProcessorUse } from '../protocol';
 
 export interface StartedDevice {
   /** Name of the GPU as the browser tells it. */
   gpu?: string;
+  /** How it uses the processor's cores. */
+  processor?: ProcessorUse;
   /** Why the device works but should be passed over unless the reader asks for it, as a whole sentence. */
   discouraged?: string;
 }

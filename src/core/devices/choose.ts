@@ -6,6 +6,7 @@ import {
   type DeviceName,
   type DeviceOptions,
   type DeviceReport,
+  type ProcessorUse,
 } from '../protocol';
 import type { Device, StartedDevice } from './Device';
 import { withTimeLimit } from './timeLimit';
@@ -40,6 +41,7 @@ export async function chooseDevice(choose: ChooseOptions): Promise<Choice> {
   let gpu: string | undefined;
   /** The device that operations run on now. */
   let running: Device | undefined;
+  const processors = new Map<DeviceName, ProcessorUse | undefined>();
 
   function passOver({ name }: Device, error: unknown): void {
     passedOver.push({ device: name, reason: error instanceof Error ? error.message : String(error) });
@@ -52,6 +54,7 @@ export async function chooseDevice(choose: ChooseOptions): Promise<Choice> {
     try {
       const started = await withTimeLimit(starting, startLimitMs, limit);
       gpu = started.gpu ?? gpu;
+      processors.set(device.name, started.processor);
       running = device;
       return started;
     } catch (error) {
@@ -66,7 +69,8 @@ export async function chooseDevice(choose: ChooseOptions): Promise<Choice> {
 
   const report = (device: DeviceName, reason: string, measured: DeviceMeasurement[], cached: boolean) => {
     const forTraining = fastest(measured, (one) => -one.matmulGflops)?.device ?? device;
-    return { device, reason, forTraining, gpu, measured, passedOver, isolated, cached };
+    const processor = processors.get(device);
+    return { device, reason, forTraining, gpu, processor, measured, passedOver, isolated, cached };
   };
 
   const pinned = devices.find((device) => device.name === options.pin);

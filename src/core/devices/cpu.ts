@@ -1,6 +1,7 @@
 // Plain JavaScript: slow, always there, and the reference for the other devices.
 import { registerKernel, setBackend } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu/dist/base';
+import '../kernels/embedding/cpu';
 import type { Device } from './Device';
 import * as kernels from './kernels/cpu';
 

@@ -1,11 +1,30 @@
 // WebGL 2: the reader's GPU, through fragment shaders.
-import { env, registerKernel, setBackend } from '@tensorflow/tfjs-core';
+import { backend, env, getBackend, registerKernel, setBackend } from '@tensorflow/tfjs-core';
+import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
 import '@tensorflow/tfjs-backend-webgl/dist/base';
 import { setWebGLContext } from '@tensorflow/tfjs-backend-webgl/dist/canvas_util';
+import '../kernels/adam-w/webgl';
+import '../kernels/attention/webgl';
+import '../kernels/cached-attention/webgl';
+import '../kernels/cross-entropy/webgl';
+import '../kernels/embedding/webgl';
+import '../kernels/gelu/webgl';
+import '../kernels/layer-norm/webgl';
+import '../kernels/linear/webgl';
+import '../kernels/norm-linear/webgl';
+import '../kernels/quantized-linear/webgl';
+import '../kernels/rms-norm/webgl';
+import '../kernels/rotary/webgl';
+import '../kernels/sum-squares/webgl';
+import '../kernels/swiglu/webgl';
+import { registerStandardKernels } from '../webgl/standardKernels';
+import { limitFreeTextures } from '../webgl/textureBudget';
+import { uploadPacked } from '../webgl/textures';
 import type { Device, StartedDevice } from './Device';
 import * as kernels from './kernels/webgl';
 
 Object.values(kernels).forEach(registerKernel);
+registerStandardKernels();
 
 /** Renderers that draw on the CPU: correct, but several times slower than WASM. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
@@ -47,6 +66,13 @@ export function loseContext(): boolean {
   return extension !== null && extension !== undefined;
 }
 
+/** Bytes of the textures in use and of those kept to be used again; nothing where WebGL is not the running device. */
+export function gpuMemory(): { gpuBytes: number; gpuFreeBytes: number } | undefined {
+  if (getBackend() !== 'webgl') return undefined;
+  const { numBytesInGPU, numBytesInGPUFree } = (backend() as MathBackendWebGL).memory();
+  return { gpuBytes: numBytesInGPU, gpuFreeBytes: numBytesInGPUFree };
+}
+
 /** `onLost` is told when the GPU takes the context away; the worker must then be replaced. */
 export function webgl(onLost: () => void): Device {
   let started: StartedDevice | undefined;
@@ -67,6 +93,8 @@ export function webgl(onLost: () => void): Device {
       // What is said to run on the GPU runs there, small tensors too (decoding is as fast: 29 ms either way, measured).
       env().set('WEBGL_CPU_FORWARD', false);
       if (!(await setBackend('webgl'))) throw new Error(`WebGL could not be started on ${gpu}.`);
+      limitFreeTextures(backend() as MathBackendWebGL);
+      uploadPacked(backend() as MathBackendWebGL);
       context = gl;
       canvas.addEventListener('webglcontextlost', onLost);
       started = SOFTWARE.test(gpu)

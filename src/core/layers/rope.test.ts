@@ -1,9 +1,10 @@
 // What rotary positions do: nothing but distances reach the attention scores.
-import { memory, tensor4d, tidy } from '@tensorflow/tfjs-core';
+import { memory, tensor3d, tidy } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { uniform } from '../../pure/random/philox';
 import { cpu } from '../devices/cpu';
-import { rotaryAngles, rotaryFrequencies, rotate, type RopeScaling } from './rope';
+import { rotary } from '../kernels/rotary';
+import { rotaryAngles, rotaryFrequencies, type RopeScaling } from './rope';
 
 const D = 16;
 const plain: RopeScaling = { type: 'default' };
@@ -12,9 +13,10 @@ const vector = (stream: number) => Array.from({ length: D }, (_unused, i) => 2 *
 beforeAll(() => cpu.start());
 
 function rotated(x: number[], position: number, scaling = plain): number[] {
-  const output = tidy(() =>
-    rotate(tensor4d(x, [1, 1, 1, D]), rotaryAngles([position], rotaryFrequencies(D, 10_000, scaling))),
-  );
+  const output = tidy(() => {
+    const { cos, sin } = rotaryAngles([position], rotaryFrequencies(D, 10_000, scaling));
+    return rotary(tensor3d(x, [1, 1, D]), cos, sin, 1);
+  });
   const values = [...output.dataSync<'float32'>()];
   output.dispose();
   return values;

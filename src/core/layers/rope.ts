@@ -1,5 +1,6 @@
-// Rotary position embedding (Su et al. 2021, arXiv:2104.09864, section 3.4.2), with Llama's pairing of dimensions.
-import { add, concat, mul, neg, slice, tensor2d, type Tensor2D, type Tensor4D } from '@tensorflow/tfjs-core';
+// The angles of rotary position embedding (Su et al. 2021, arXiv:2104.09864, section 3.4.2); kernels/rotary turns by them, with
+// Llama's pairing of dimensions.
+import { tensor2d, type Tensor2D } from '@tensorflow/tfjs-core';
 
 /** How the frequencies are stretched for longer contexts. */
 export type RopeScaling =
@@ -43,13 +44,4 @@ export function rotaryAngles(positions: number[], frequencies: number[]): Rotary
   const table = (wave: (angle: number) => number) =>
     tensor2d(new Float32Array(angles.flatMap((row) => [...row, ...row].map(wave))), shape);
   return { cos: table(Math.cos), sin: table(Math.sin) };
-}
-
-/** Rotates the planes (i, i + D/2) of each head by its position's angle: x [B, H, T, D] → [B, H, T, D]. */
-export function rotate(x: Tensor4D, { cos, sin }: RotaryAngles): Tensor4D {
-  const [B, H, T, D] = x.shape;
-  const first = slice(x, [0, 0, 0, 0], [B, H, T, D / 2]); // [B, H, T, D/2]
-  const second = slice(x, [0, 0, 0, D / 2], [B, H, T, D / 2]); // [B, H, T, D/2]
-  const turned = concat([neg(second), first], -1); // [B, H, T, D]
-  return add(mul(x, cos), mul(turned, sin));
 }

@@ -1,4 +1,4 @@
-// Scaled dot-product attention with grouped key/value heads.
+// Scaled dot-product attention with grouped key/value heads, step by step.
 //
 //   weights = softmax(Q Kᵀ / √D + mask),   output = weights · V
 //
@@ -9,13 +9,16 @@ import {
   matMul,
   mul,
   reshape,
+  slice,
   softmax,
   tensor2d,
   transpose,
+  type Rank,
   type Tensor2D,
   type Tensor3D,
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
+import type { AttentionOptions, PackedHeads } from './index';
 
 /** Added to scores that must not count: far below any score, and finite, as −∞ − (−∞) is no number. */
 const FORBIDDEN = -1e9;
@@ -39,6 +42,17 @@ export function joinHeads(x: Tensor4D): Tensor3D {
   return reshape(transpose(x, [0, 2, 1, 3]), [B, T, heads * D]);
 }
 
+/** [B, T, (H+2K)·D] → queries [B, H, T, D], keys and values [B, K, T, D] */
+export function unpackHeads(
+  qkv: Tensor3D,
+  { heads, keyValueHeads, headDim }: PackedHeads,
+): [queries: Tensor4D, keys: Tensor4D, values: Tensor4D] {
+  const [B, T] = qkv.shape;
+  const part = (start: number, count: number) =>
+    splitHeads(slice(qkv, [0, 0, start * headDim], [B, T, count * headDim]), count); // [B, count, T, D]
+  return [part(0, heads), part(heads, keyValueHeads), part(heads + keyValueHeads, keyValueHeads)];
+}
+
 export interface AttentionTaps {
   /** Scores after scaling and masking, [B, H, T, S]. */
   scores(scores: Tensor4D): Tensor4D;
@@ -47,25 +61,41 @@ export interface AttentionTaps {
 }
 
 /**
- * Q [B, H, T, D], K and V [B, K, S, D], mask [T, S] → [B, H, T, D].
+ * Q [B, H, T, D], K and V [B, K, S, D], mask [T, S] or none → [B, H, T, D].
  * Query head h reads key/value head ⌊h / (H/K)⌋: the H/K heads of a group follow one another.
  */
-export function attention(
+export function attentionSteps(
   queries: Tensor4D,
   keys: Tensor4D,
   values: Tensor4D,
-  mask: Tensor2D,
+  mask: Tensor2D | undefined,
   taps: AttentionTaps,
 ): Tensor4D {
   const [B, H, T, D] = queries.shape;
   const [, K, S] = keys.shape;
   const group = H / K;
-  const q = reshape(queries, [B * K, group * T, D]) as Tensor3D; // [B·K, G·T, D]
-  const k = reshape(keys, [B * K, S, D]) as Tensor3D; // [B·K, S, D]
-  const v = reshape(values, [B * K, S, D]) as Tensor3D; // [B·K, S, D]
-  const products = reshape(matMul(q, k, false, true), [B, H, T, S]) as Tensor4D; // [B, H, T, S]
-  const scores = taps.scores(add(mul(products, D ** -0.5), mask)); // [B, H, T, S]
+  const q: Tensor3D = reshape(queries, [B * K, group * T, D]); // [B·K, G·T, D]
+  const k: Tensor3D = reshape(keys, [B * K, S, D]); // [B·K, S, D]
+  const v: Tensor3D = reshape(values, [B * K, S, D]); // [B·K, S, D]
+  const products: Tensor4D = reshape(matMul(q, k, false, true), [B, H, T, S]); // [B, H, T, S]
+  const scaled: Tensor4D = mul(products, D ** -0.5); // [B, H, T, S]
+  const scores = taps.scores(mask ? add(scaled, mask) : scaled); // [B, H, T, S]
   const weights = taps.weights(softmax(scores)); // [B, H, T, S]
-  const mixed = matMul(reshape(weights, [B * K, group * T, S]) as Tensor3D, v); // [B·K, G·T, D]
+  const mixed = matMul(reshape<Rank.R3>(weights, [B * K, group * T, S]), v); // [B·K, G·T, D]
   return reshape(mixed, [B, H, T, D]);
+}
+
+/** qkv [B, T, (H+2K)·D] → output [B, T, H·D] and weights [B, H, T, T] */
+export function attentionReference(
+  qkv: Tensor3D,
+  options: AttentionOptions,
+): [output: Tensor3D, weights: Tensor4D] {
+  const T = qkv.shape[1];
+  const [queries, keys, values] = unpackHeads(qkv, options);
+  let seen: Tensor4D | undefined;
+  const heads = attentionSteps(queries, keys, values, options.causal ? causalMask(0, T, T) : undefined, {
+    scores: (scores) => scores,
+    weights: (weights) => (seen = weights),
+  }); // [B, H, T, D]
+  return [joinHeads(heads), seen as unknown as Tensor4D];
 }
