@@ -1,18 +1,25 @@
 // Llama against transformers' LlamaForCausalLM with the same weights (see make_llama_golden.py).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadModel, type LoadedModel } from '../../src/core/models/loadModel';
-import { fromFolder, startCpu } from '../../tools/node';
-import { llamaGoldens } from '../support/goldens';
+import { checkWrites, type WritingModel } from '../../src/core/generation/decode';
+import { loadModel } from '../../src/core/models/loadModel';
+import { fromFolder } from '../../tools/node';
+import { NODE_DEVICES } from '../support/devices';
+import { goldenGradients, llamaGoldens } from '../support/goldens';
+import { gradientErrors, nextTokenLoss } from '../support/gradients';
 import { PATHS, relativeError, TOLERANCE, type PathName } from '../support/parity';
 
 const paths = Object.keys(PATHS) as PathName[];
 
-describe.each(llamaGoldens())('$name', ({ folder, golden }) => {
-  let model: LoadedModel;
+const cases = NODE_DEVICES.flatMap((device) => llamaGoldens().map((one) => ({ ...one, device })));
+
+describe.each(cases)('$name on $device.name', ({ folder, golden, device }) => {
+  let model: WritingModel;
 
   beforeAll(async () => {
-    await startCpu();
-    model = await loadModel(fromFolder(folder));
+    await device.start();
+    const loaded = await loadModel(fromFolder(folder));
+    checkWrites('llama.test', loaded);
+    model = loaded;
   });
   afterAll(() => model.dispose());
 
@@ -28,5 +35,17 @@ describe.each(llamaGoldens())('$name', ({ folder, golden }) => {
     const { shape, values } = await model.logits(tokens);
     expect(shape).toEqual([tokens.length, golden.vocabularySize]);
     expect(relativeError(values, expected)).toBeLessThanOrEqual(TOLERANCE);
+  });
+
+  const { loss } = golden;
+  if (loss === undefined) return;
+  it('gives the loss and the gradients of PyTorch', async () => {
+    const errors = await gradientErrors(
+      model,
+      (bound) => nextTokenLoss(bound, golden.tokens),
+      loss,
+      goldenGradients(folder),
+    );
+    for (const [name, error] of errors) expect(error, name).toBeLessThanOrEqual(TOLERANCE);
   });
 });

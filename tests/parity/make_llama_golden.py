@@ -5,21 +5,17 @@
 Each folder is what `LlamaForCausalLM.save_pretrained` writes (config.json, model.safetensors) and a golden.json with
 `tokens` [B][T] and `logits` [B, T, V] as base64 of little-endian float32. The weights are drawn so that every part
 matters: norms away from 1, biases away from 0, attention that is neither flat nor one-hot, logits that spread. The
-script asserts this, and that transformers' own decoding with a cache gives the same logits.
+script asserts this, and that transformers' own decoding with a cache gives the same logits. Some folders also have the
+`loss` of the batch (nats, mean over the T − 1 tokens to predict) and its gradients.
 """
 
-import base64
-import json
-import pathlib
-
 import torch
-import transformers
+from golden_files import GOLDEN, check_attention, save_golden, save_gradients
 from transformers import LlamaConfig, LlamaForCausalLM
 
-GOLDEN = pathlib.Path(__file__).parent / "golden"
 SEQUENCES = 2
 LENGTH = 40
-LARGEST_FOLDER = 250_000  # bytes
+WITH_GRADIENTS = ["llama-mha-tied", "llama-mqa-bias-f16"]
 
 CASES = {
     "llama-mha-tied": {
@@ -104,7 +100,6 @@ def cached_logits(model, tokens):
     return torch.cat(rows, 1)
 
 
-@torch.no_grad()
 def make(name, seed, settings):
     torch.manual_seed(seed)
     config = LlamaConfig(
@@ -119,31 +114,21 @@ def make(name, seed, settings):
     draw_weights(model)
     folder = GOLDEN / name
     model.to(torch.float16 if name.endswith("f16") else torch.float32).save_pretrained(folder)
+    (folder / "model.safetensors").chmod(0o644)  # save_pretrained makes it private
     (folder / "generation_config.json").unlink()
     # What is on the disk is what counts: the same rounded weights, computed with in float32.
     model = LlamaForCausalLM.from_pretrained(folder, dtype=torch.float32, attn_implementation="eager").eval()
 
     tokens = torch.randint(config.vocab_size, (SEQUENCES, LENGTH))
-    output = model(tokens, output_attentions=True)
-    logits = output.logits
-    assert logits.dtype == torch.float32
-    assert logits.std() >= 1, f"{name}: logits spread by {logits.std():.3f} only"
-    for weights in output.attentions:
-        largest = weights[:, :, LENGTH // 2 :].amax(-1).mean()
-        assert 0.15 < largest < 0.9, f"{name}: the largest attention weight is {largest:.3f} on average"
+    output = model(tokens, labels=tokens, output_attentions=True)
+    logits = output.logits.detach()
+    check_attention(name, output.attentions)
     torch.testing.assert_close(cached_logits(model, tokens), logits, rtol=0, atol=1e-5 * logits.abs().max().item())
-
-    golden = {
-        "about": "Written by tests/parity/make_llama_golden.py; logits are base64 of little-endian float32.",
-        "versions": {"torch": torch.__version__, "transformers": transformers.__version__},
-        "tokens": tokens.tolist(),
-        "shape": list(logits.shape),
-        "logits": base64.b64encode(logits.numpy().astype("<f4").tobytes()).decode(),
-    }
-    (folder / "golden.json").write_text(json.dumps(golden) + "\n")
-    size = sum(file.stat().st_size for file in folder.iterdir())
-    assert size <= LARGEST_FOLDER, f"{name}: {size} bytes"
-    print(f"{name}: {size} bytes, logits spread by {logits.std():.2f}, at most {logits.abs().max():.1f}")
+    if name not in WITH_GRADIENTS:
+        return save_golden(folder, "make_llama_golden.py", tokens, logits)
+    output.loss.backward()
+    save_gradients(model, folder)
+    save_golden(folder, "make_llama_golden.py", tokens, logits, loss=output.loss.item())
 
 
 if __name__ == "__main__":

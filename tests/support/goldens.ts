@@ -1,6 +1,7 @@
 // The model folders with reference logits, on the disk.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseSafetensors, type SafetensorsTensor } from '../../src/pure/formats/safetensors';
 import { parseGolden, type Golden } from './parity';
 
 const GOLDEN = fileURLToPath(new URL('../parity/golden/', import.meta.url));
@@ -11,13 +12,23 @@ export interface GoldenFolder {
   golden: Golden;
 }
 
-/** What `make_llama_golden.py` made. */
-export function llamaGoldens(): GoldenFolder[] {
+/** What `make_<family>_golden.py` made. */
+export function goldensOf(family: string): GoldenFolder[] {
   return readdirSync(GOLDEN)
-    .filter((name) => name.startsWith('llama-'))
+    .filter((name) => name.startsWith(`${family}-`))
     .map((name) => ({
       name,
       folder: `${GOLDEN}${name}`,
       golden: parseGolden(readFileSync(`${GOLDEN}${name}/golden.json`, 'utf8')),
     }));
+}
+
+/** What `make_llama_golden.py` made. */
+export function llamaGoldens(): GoldenFolder[] {
+  return goldensOf('llama');
+}
+
+/** The gradients that PyTorch computed for a folder, by the checkpoint's names. */
+export function goldenGradients(folder: string): Map<string, SafetensorsTensor> {
+  return parseSafetensors(readFileSync(`${folder}/gradients.safetensors`));
 }

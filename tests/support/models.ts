@@ -1,10 +1,17 @@
 // Tiny random models in memory, for tests of what must hold for any weights.
-import { parseConfig } from '../../src/core/models/llama/config';
-import { parameterShapes } from '../../src/core/models/llama/model';
-import { loadModel, type LoadedModel } from '../../src/core/models/loadModel';
+import { checkWrites, type WritingModel } from '../../src/core/generation/decode';
+import { openConfig } from '../../src/core/models/families';
+import { sizeOf } from '../../src/core/models/layout';
+import { loadModel } from '../../src/core/models/loadModel';
 import type { ModelSource } from '../../src/core/models/source';
 import { writeSafetensors, type TensorToWrite } from '../../src/pure/formats/safetensorsWrite';
 import { uniform } from '../../src/pure/random/philox';
+
+/** What config.json says. */
+export interface ConfigFile {
+  model_type: string;
+  [field: string]: unknown;
+}
 
 /** A config.json with two heads to a group and a head size of its own. */
 export const TINY = {
@@ -22,15 +29,44 @@ export const TINY = {
   eos_token_id: 1,
 };
 
+/** GPT-2 of the same size. */
+export const TINY_GPT2 = {
+  model_type: 'gpt2',
+  vocab_size: 23,
+  n_embd: 12,
+  n_inner: 20,
+  n_layer: 2,
+  n_head: 4,
+  n_positions: 48,
+  tie_word_embeddings: false,
+  bos_token_id: 0,
+  eos_token_id: 1,
+};
+
+/** LLaDA of the same size, with two heads to a group. */
+export const TINY_LLADA = {
+  model_type: 'llada',
+  vocab_size: 23,
+  d_model: 16,
+  mlp_hidden_size: 20,
+  n_layers: 2,
+  n_heads: 4,
+  n_kv_heads: 2,
+  max_sequence_length: 48,
+  rope_theta: 10_000,
+  mask_token_id: 22,
+};
+
 /** Weights that make attention and logits uneven: norms 0.5 … 1.5, the rest −1 … 1. */
-export function tinyWeights(config: object = TINY, seed = 7): Map<string, TensorToWrite> {
-  const shapes = [...parameterShapes(parseConfig(config))];
+export function tinyWeights(config: ConfigFile = TINY, seed = 7): Map<string, TensorToWrite> {
+  const parts = openConfig(config.model_type, config).layout.flatMap(({ parts, initial }) =>
+    parts.map((part) => ({ ...part, isGain: 'constant' in initial && initial.constant === 1 })),
+  );
   return new Map(
-    shapes.map(([name, shape], stream) => {
-      const size = shape.reduce((product, length) => product * length, 1);
-      const [low, high] = name.endsWith('norm.weight') ? [0.5, 1.5] : [-1, 1];
+    parts.map(({ name, shape, isGain }, stream) => {
+      const [low, high] = isGain ? [0.5, 1.5] : [-1, 1];
       const values = Float32Array.from(
-        { length: size },
+        { length: sizeOf(shape) },
         (_unused, index) => low + (high - low) * uniform(seed, index, stream),
       );
       return [name, { shape, values }];
@@ -50,13 +86,16 @@ export function memoryFolder(files: Record<string, string | Uint8Array<ArrayBuff
   };
 }
 
-export function tinyFolder(config: object = TINY, weights = tinyWeights(config)): ModelSource {
+export function tinyFolder(config: ConfigFile = TINY, weights = tinyWeights(config)): ModelSource {
   return memoryFolder({
     'config.json': JSON.stringify(config),
     'model.safetensors': writeSafetensors(weights, { dtype: 'F32' }),
   });
 }
 
-export function tinyModel(config: object = TINY, seed = 7): Promise<LoadedModel> {
-  return loadModel(tinyFolder(config, tinyWeights(config, seed)));
+/** A model that predicts the next token. */
+export async function tinyModel(config: ConfigFile = TINY, seed = 7): Promise<WritingModel> {
+  const model = await loadModel(tinyFolder(config, tinyWeights(config, seed)));
+  checkWrites('tinyModel', model);
+  return model;
 }

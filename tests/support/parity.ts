@@ -1,11 +1,12 @@
 // The parity check: our logits against the reference implementation's, element by element, along every path.
+import type { WritingModel } from '../../src/core/generation/decode';
 import { disposeCache } from '../../src/core/layers/KvCache';
 import type { LoadedModel } from '../../src/core/models/loadModel';
 
 /** Largest difference allowed, as a share of the largest logit. */
 export const TOLERANCE = 1e-4;
 
-/** Reference logits for some sequences of tokens, as `make_llama_golden.py` writes them. */
+/** Reference logits for some sequences of tokens, as the `make_*_golden.py` write them. */
 export interface Golden {
   /** [B][T] */
   tokens: number[][];
@@ -13,7 +14,23 @@ export interface Golden {
   logits: Float32Array[];
   /** V */
   vocabularySize: number;
+  /** Mean loss of the batch's tokens 1 … T − 1 in nats, where there are gradients of it. */
+  loss?: number;
+  /** The most probable continuation of a prompt. */
+  greedy?: { prompt: number[]; tokens: number[] };
+  /** Both losses of LLaDA for given masks, in nats a token; there are gradients of their sum. */
+  losses?: {
+    tokens: number[][];
+    bernoulli: { t: number[]; masked: number[][]; loss: number };
+    exact: { masked: number[][]; loss: number };
+  };
 }
+
+/** golden.json as it is written: logits [B, T, V] as base64. */
+type GoldenFile = Omit<Golden, 'logits' | 'vocabularySize'> & {
+  shape: [number, number, number];
+  logits: string;
+};
 
 /** Little-endian float32 values from base64. */
 export function decodeFloats(base64: string): Float32Array {
@@ -21,11 +38,12 @@ export function decodeFloats(base64: string): Float32Array {
 }
 
 export function parseGolden(json: string): Golden {
-  const file = JSON.parse(json) as { tokens: number[][]; shape: [number, number, number]; logits: string };
-  const [B, T, V] = file.shape;
-  const values = decodeFloats(file.logits);
+  const { tokens, shape, logits, ...more } = JSON.parse(json) as GoldenFile;
+  const [B, T, V] = shape;
+  const values = decodeFloats(logits);
   return {
-    tokens: file.tokens,
+    ...more,
+    tokens,
     logits: Array.from({ length: B }, (_unused, b) => values.slice(b * T * V, (b + 1) * T * V)),
     vocabularySize: V,
   };
@@ -47,7 +65,7 @@ export type PathName =
   'forward' | 'batch' | 'token by token' | 'in chunks' | 'padded last chunk' | 'padding overwritten';
 
 /** Every way to the logits [T · V] of each sequence: tokens [B][T] → [B][T · V]. */
-export const PATHS: Record<PathName, (model: LoadedModel, tokens: number[][]) => Float32Array[]> = {
+export const PATHS: Record<PathName, (model: WritingModel, tokens: number[][]) => Float32Array[]> = {
   forward: (model, tokens) => tokens.flatMap((sequence) => forward(model, [sequence])),
   batch: forward,
   'token by token': (model, tokens) => tokens.map((sequence) => decode(model, sequence, 1)),
@@ -56,7 +74,8 @@ export const PATHS: Record<PathName, (model: LoadedModel, tokens: number[][]) =>
   'padding overwritten': (model, tokens) => tokens.map((sequence) => decode(model, sequence, 5, 16)),
 };
 
-function forward(model: LoadedModel, tokens: number[][]): Float32Array[] {
+/** The logits [B][T · V] of one pass over the whole batch. */
+export function forward(model: LoadedModel, tokens: number[][]): Float32Array[] {
   const output = model.forward(tokens);
   const values = output.dataSync<'float32'>();
   const size = values.length / tokens.length;
@@ -66,7 +85,7 @@ function forward(model: LoadedModel, tokens: number[][]): Float32Array[] {
 }
 
 /** Logits [T · V] by cached decoding, `step` tokens at a time, padded with token 0 to at least `width`. */
-function decode(model: LoadedModel, tokens: number[], step: number, width = 0): Float32Array {
+function decode(model: WritingModel, tokens: number[], step: number, width = 0): Float32Array {
   const V = model.config.vocabSize;
   const logits = new Float32Array(tokens.length * V);
   const cache = model.newCache(tokens.length + width);
@@ -74,7 +93,7 @@ function decode(model: LoadedModel, tokens: number[], step: number, width = 0): 
     for (let start = 0; start < tokens.length; start += step) {
       const chunk = tokens.slice(start, start + step);
       const padding = new Array<number>(Math.max(0, width - chunk.length)).fill(0);
-      const output = model.decodeStep([...chunk, ...padding], cache, chunk.length);
+      const output = model.decodeStep([...chunk, ...padding], cache, { count: chunk.length });
       logits.set(output.dataSync<'float32'>().subarray(0, chunk.length * V), start * V);
       output.dispose();
     }
@@ -84,12 +103,12 @@ function decode(model: LoadedModel, tokens: number[], step: number, width = 0): 
   return logits;
 }
 
-/** The relative error along each path, the worst of all sequences. */
-export function parityErrors(model: LoadedModel, golden: Golden): Record<PathName, number> {
-  const entries = Object.entries(PATHS).map(([name, run]) => {
-    const got = run(model, golden.tokens);
-    const errors = golden.logits.map((expected, b) => relativeError(got[b] ?? new Float32Array(), expected));
-    return [name, Math.max(...errors)];
-  });
-  return Object.fromEntries(entries) as Record<PathName, number>;
+/** The relative error along each path that the family has, the worst of all sequences. */
+export function parityErrors(model: LoadedModel, golden: Golden): Partial<Record<PathName, number>> {
+  const worst = (got: Float32Array[]) =>
+    Math.max(...golden.logits.map((expected, b) => relativeError(got[b] ?? new Float32Array(), expected)));
+  if (model.generation === 'diffusion') return { batch: worst(forward(model, golden.tokens)) };
+  return Object.fromEntries(
+    Object.entries(PATHS).map(([name, run]) => [name, worst(run(model, golden.tokens))]),
+  );
 }

@@ -1,15 +1,16 @@
 // Generation: what the cache, the chunks and an interruption must not change.
 import { memory } from '@tensorflow/tfjs-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { TINY, tinyModel } from '../../../tests/support/models';
+import { TINY, TINY_GPT2, TINY_LLADA, tinyFolder, tinyModel } from '../../../tests/support/models';
 import { chooseToken, DEFAULT_SAMPLING, greedy, type SamplingSettings } from '../../pure/sampling';
 import { cpu } from '../devices/cpu';
-import type { LoadedModel } from '../models/loadModel';
+import { wasm } from '../devices/wasm';
+import { loadModel, type LoadedModel } from '../models/loadModel';
 import { generate, type GenerationOptions } from './autoregressive';
+import { chunkLength } from './decode';
 
 const GREEDY: SamplingSettings = { ...DEFAULT_SAMPLING, greedy: true };
 const SAMPLED: SamplingSettings = { ...DEFAULT_SAMPLING, temperature: 2, topK: 12, topP: 0.95 };
-/** Longer than two chunks, and no multiple of one. */
 const LONG_PROMPT = Array.from({ length: 37 }, (_unused, i) => (i * 7 + 3) % TINY.vocab_size);
 
 let model: LoadedModel;
@@ -59,8 +60,7 @@ async function lastLogits(tokens: number[]): Promise<Float32Array> {
 describe('generation', () => {
   it.each([
     ['a short prompt', [4]],
-    ['a prompt of one chunk', LONG_PROMPT.slice(0, 16)],
-    ['a prompt of several chunks', LONG_PROMPT],
+    ['a prompt of a padded chunk', LONG_PROMPT],
   ])('greedy is the argmax of forward, step by step: %s', async (_what, prompt) => {
     const { tokens, logits, steps, finish } = await run(prompt, { settings: GREEDY });
     expect(steps).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
@@ -180,7 +180,45 @@ describe('generation', () => {
 
   it('gives way after every chunk and every token', async () => {
     const { breaths, tokens } = await run(LONG_PROMPT);
-    expect(breaths).toBe(Math.ceil(LONG_PROMPT.length / 8) + tokens.length);
+    expect(breaths).toBe(1 + tokens.length);
+  });
+
+  it.each([
+    ['cpu', 64],
+    ['cpu', 65],
+    ['cpu', 150],
+    ['wasm', 64],
+    ['wasm', 65],
+    ['wasm', 150],
+  ])('reads a prompt of several chunks: %s, %i tokens', async (device, length) => {
+    await (device === 'cpu' ? cpu : wasm()).start();
+    for (const config of [
+      { ...TINY, max_position_embeddings: 160 },
+      { ...TINY_GPT2, n_positions: 160 },
+    ]) {
+      const long = await tinyModel({ ...config, eos_token_id: null });
+      const prompt = Array.from({ length }, (_unused, i) => (i * i + 3) % TINY.vocab_size);
+      const { logits, tokens, breaths } = await run(prompt, { settings: GREEDY, maxNewTokens: 2 }, long);
+      expect(breaths).toBe(Math.ceil(length / 64) + 2);
+      for (const step of [0, 1]) {
+        const { values } = await long.logits([...prompt, ...tokens.slice(0, step)]);
+        const wanted = values.slice(-TINY.vocab_size);
+        logits[step]?.forEach((value, i) => expect(value).toBeCloseTo(wanted[i] ?? NaN, 4));
+      }
+      long.dispose();
+    }
+    await cpu.start();
+  });
+
+  it('reads fewer tokens at once with a larger model, and in plain JavaScript', () => {
+    expect(chunkLength(1_000_000, 'wasm')).toBe(64);
+    expect(chunkLength(124_000_000, 'wasm')).toBe(8);
+    expect(chunkLength(1_000_000, 'cpu')).toBe(8);
+    expect(chunkLength(3_000, 'cpu')).toBe(64);
+    for (const parameters of [1, 1e5, 1e6, 1e7, 3e7, 1e9]) {
+      for (const backend of ['cpu', 'wasm', 'webgl'])
+        expect([8, 16, 32, 64]).toContain(chunkLength(parameters, backend));
+    }
   });
 
   it('hands over logits that stay as they were', async () => {
@@ -219,6 +257,14 @@ describe('generation stops and keeps nothing', () => {
 });
 
 describe('generation refuses', () => {
+  it('a model that does not write one token after another', async () => {
+    const diffusion = await loadModel(tinyFolder(TINY_LLADA));
+    await expect(run([2], {}, diffusion)).rejects.toThrow(
+      'generate: llada fills in masked tokens and does not write one after another; choose a model of another family.',
+    );
+    diffusion.dispose();
+  });
+
   it.each<[string, number[], Partial<GenerationOptions>, string]>([
     ['an empty prompt', [], {}, 'generate: the prompt needs at least one token; type a word.'],
     [

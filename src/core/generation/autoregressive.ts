@@ -2,7 +2,7 @@
 import { chooseToken, type SamplingSettings } from '../../pure/sampling';
 import { disposeCache } from '../layers/KvCache';
 import type { LoadedModel } from '../models/loadModel';
-import { cacheFor, checkPrompt, prefill, readRow, type Breathing } from './decode';
+import { cacheFor, checkPrompt, checkWrites, prefill, readRow, type Breathing } from './decode';
 
 export interface GenerationOptions extends Breathing {
   settings: SamplingSettings;
@@ -31,6 +31,7 @@ export async function generate(
   options: GenerationOptions,
 ): Promise<Finish> {
   const { settings, seed, stream = 0, maxNewTokens, resume, stopTokens = [], forbidEnd = false } = options;
+  checkWrites('generate', model);
   checkRequest(model, prompt, options);
   if (stopTokens.includes(resume.at(-1) ?? -1)) return 'stop'; // interrupted after its last token
   const steps = Math.min(maxNewTokens, model.config.maxPositionEmbeddings - prompt.length);

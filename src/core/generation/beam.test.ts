@@ -5,13 +5,13 @@ import { TINY, tinyModel } from '../../../tests/support/models';
 import { byTotal, softmax, type BeamNode, type BeamTree } from '../../pure/sampling';
 import { cpu } from '../devices/cpu';
 import { copyCache, disposeCache, type KvCache } from '../layers/KvCache';
-import type { LoadedModel } from '../models/loadModel';
 import { beamSearch, type BeamOptions } from './beam';
+import type { WritingModel } from './decode';
 
 const V = 7;
 const PROMPT = [4, 2, 5];
 
-let model: LoadedModel;
+let model: WritingModel;
 beforeAll(async () => {
   await cpu.start();
   model = await tinyModel({ ...TINY, vocab_size: V, eos_token_id: null });

@@ -11,7 +11,15 @@ import {
 } from '../../pure/sampling';
 import { copyCache, disposeCache, type KvCache } from '../layers/KvCache';
 import type { LoadedModel } from '../models/loadModel';
-import { cacheFor, checkPrompt, prefill, readRow, type Breathing } from './decode';
+import {
+  cacheFor,
+  checkPrompt,
+  checkWrites,
+  prefill,
+  readRow,
+  type Breathing,
+  type WritingModel,
+} from './decode';
 
 export interface BeamOptions extends Breathing {
   /** How many partial texts are followed: 1 … 8. */
@@ -45,6 +53,7 @@ export async function beamSearch(
   prompt: number[],
   options: BeamOptions,
 ): Promise<BeamTree> {
+  checkWrites('generate.beam', model);
   checkRequest(model, prompt, options);
   const depth = Math.min(options.depth, model.config.maxPositionEmbeddings - prompt.length);
   const cache = cacheFor(model, prompt.length + depth);
@@ -65,7 +74,7 @@ export async function beamSearch(
 }
 
 async function search(
-  model: LoadedModel,
+  model: WritingModel,
   root: Beam,
   depth: number,
   options: BeamOptions & { lengthPenalty: number },
@@ -105,7 +114,7 @@ async function search(
 
 /** The beams that end in the kept nodes: each goes on in a copy of its parent's cache. The parents' caches are freed. */
 async function follow(
-  model: LoadedModel,
+  model: WritingModel,
   parents: Beam[],
   kept: BeamNode[],
   root: Beam,

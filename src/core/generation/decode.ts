@@ -1,5 +1,7 @@
 // What every way of generating does: check what is asked, read the prompt into a cache, decode the next tokens.
+import { getBackend } from '@tensorflow/tfjs-core';
 import type { KvCache } from '../layers/KvCache';
+import type { AutoregressiveModel } from '../models/Family';
 import type { LoadedModel } from '../models/loadModel';
 
 /** What the caller is asked between steps. */
@@ -10,10 +12,33 @@ export interface Breathing {
   checkDevice(): void;
 }
 
-/** Prompts are read in chunks of this length, the last one padded: one shape for the GPU to compile. */
-const PREFILL_CHUNK = 8;
-/** Cache capacities are multiples of this, for the same reason. */
-const CAPACITY_STEP = 64;
+/** Prompts are read in chunks of 8 … 64 tokens, the last one padded to a power of two: few shapes for a GPU to compile. */
+const SHORTEST_CHUNK = 8;
+const LONGEST_CHUNK = 64;
+/** About as many multiplications and additions take no device of the kind longer than 50 ms; then others get their turn. */
+const OPERATIONS = { cpu: 2 ** 24, faster: 2 ** 30 };
+/** Cache capacities are multiples of this, for the same reason; every chunk divides it, so that padding has room. */
+const CAPACITY_STEP = LONGEST_CHUNK;
+
+/** How many tokens of a prompt are read at once. A token costs two operations a parameter. */
+export function chunkLength(parameterCount: number, backend: string): number {
+  const budget = backend === 'cpu' ? OPERATIONS.cpu : OPERATIONS.faster;
+  let length = LONGEST_CHUNK;
+  while (length > SHORTEST_CHUNK && 2 * parameterCount * length > budget) length /= 2;
+  return length;
+}
+
+/** A model that predicts the next token. */
+export type WritingModel = LoadedModel & AutoregressiveModel;
+
+/** Throws an Error that begins with `call` and says what to do, if the model does not predict the next token. */
+export function checkWrites(call: string, model: LoadedModel): asserts model is WritingModel {
+  if (model.generation !== 'autoregressive') {
+    throw new Error(
+      `${call}: ${model.family} fills in masked tokens and does not write one after another; choose a model of another family.`,
+    );
+  }
+}
 
 /** Throws an Error that begins with `call` and says what to do, if the prompt is empty or leaves no room for a token. */
 export function checkPrompt(call: string, model: LoadedModel, prompt: number[]): void {
@@ -26,24 +51,31 @@ export function checkPrompt(call: string, model: LoadedModel, prompt: number[]):
   }
 }
 
-/** An empty cache with room for `positions` tokens and the padding of the last chunk. The caller owns it. */
-export function cacheFor(model: LoadedModel, positions: number): KvCache {
-  return model.newCache(Math.ceil((positions + PREFILL_CHUNK) / CAPACITY_STEP) * CAPACITY_STEP);
+/** An empty cache with room for `positions` tokens, in padded chunks. The caller owns it. */
+export function cacheFor(model: WritingModel, positions: number): KvCache {
+  return model.newCache(Math.ceil(positions / CAPACITY_STEP) * CAPACITY_STEP);
+}
+
+function paddedLength(count: number): number {
+  let length = SHORTEST_CHUNK;
+  while (length < count) length *= 2;
+  return length;
 }
 
 /** Reads all tokens into the cache; returns the logits after the last one, [V]. */
 export async function prefill(
-  model: LoadedModel,
+  model: WritingModel,
   tokens: number[],
   cache: KvCache,
   options: Breathing,
 ): Promise<Float32Array> {
   let logits = new Float32Array();
-  for (let start = 0; start < tokens.length; start += PREFILL_CHUNK) {
-    const chunk = tokens.slice(start, start + PREFILL_CHUNK);
+  const length = chunkLength(model.parameterCount, getBackend());
+  for (let start = 0; start < tokens.length; start += length) {
+    const chunk = tokens.slice(start, start + length);
     const count = chunk.length;
     // Padding is written behind the real tokens, where no query looks before it is overwritten.
-    const padding = new Array<number>(PREFILL_CHUNK - count).fill(chunk[0] ?? 0);
+    const padding = new Array<number>(paddedLength(count) - count).fill(chunk[0] ?? 0);
     logits = readRow(model, [...chunk, ...padding], cache, count, options);
     await options.breathe();
   }
@@ -52,15 +84,14 @@ export async function prefill(
 
 /** Decodes `tokens`, keeps the first `count` of them, and reads back the logits after the last one kept, [V]. */
 export function readRow(
-  model: LoadedModel,
+  model: WritingModel,
   tokens: number[],
   cache: KvCache,
   count: number,
   options: Breathing,
 ): Float32Array<ArrayBuffer> {
-  const output = model.decodeStep(tokens, cache, count); // [1, T, V]
-  const V = output.shape[2];
-  const values = output.dataSync<'float32'>().slice((count - 1) * V, count * V);
+  const output = model.decodeStep(tokens, cache, { count, rows: 'last' }); // [1, 1, V]
+  const values = output.dataSync<'float32'>().slice();
   output.dispose();
   options.checkDevice();
   return values as Float32Array<ArrayBuffer>;

@@ -1,9 +1,17 @@
 // Opening a model folder: what comes out of a sound one, and the sentence for each way in which one can be wrong.
-import { memory } from '@tensorflow/tfjs-core';
+import { dispose, memory } from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { memoryFolder, TINY, tinyFolder, tinyModel, tinyWeights } from '../../../tests/support/models';
+import {
+  memoryFolder,
+  TINY,
+  TINY_GPT2,
+  tinyFolder,
+  tinyModel,
+  tinyWeights,
+} from '../../../tests/support/models';
 import { writeSafetensors, type TensorToWrite } from '../../pure/formats/safetensorsWrite';
 import { cpu } from '../devices/cpu';
+import { flatten } from '../tensors/tree';
 import { loadModel } from './loadModel';
 import type { ModelSource } from './source';
 
@@ -81,6 +89,29 @@ describe('a loaded model', () => {
     exact.dispose();
   });
 
+  it('reads a GPT-2 as it was published: no prefix, no head, masks among the weights', async () => {
+    const config = { ...TINY_GPT2, tie_word_embeddings: true };
+    const weights = tinyWeights(config);
+    const published = new Map(Array.from(weights, ([name, one]) => [name.replace('transformer.', ''), one]));
+    published.set('h.0.attn.bias', { shape: [1, 1, 2, 2], values: Float32Array.of(1, 0, 1, 1) });
+    published.set('h.0.attn.masked_bias', { shape: [], values: Float32Array.of(-1e4) });
+    const models = [await loadModel(tinyFolder(config, published)), await tinyModel(config)];
+    const [a, b] = await Promise.all(models.map((one) => one.logits([1, 2, 3])));
+    expect(a).toEqual(b);
+    models.forEach((one) => one.dispose());
+  });
+
+  it('hands over what training needs: config, layout, parameters, and the same arithmetic for others', async () => {
+    const model = await tinyModel();
+    expect(model.json).toEqual(TINY);
+    const names = flatten(model.params).map(([name]) => name);
+    expect(model.layout.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+    const [mine, bound] = [model.forward([[1, 2]]), model.bind(model.params).forward([[1, 2]])];
+    expect(bound.dataSync()).toEqual(mine.dataSync());
+    dispose([mine, bound]);
+    model.dispose();
+  });
+
   it('ignores what follows from the config', async () => {
     const weights = weightsWith((all) =>
       all.set('model.layers.0.self_attn.rotary_emb.inv_freq', { shape: [3], values: new Float32Array(3) }),
@@ -106,6 +137,17 @@ describe('a model folder is refused', () => {
         weightsWith((all) => all.set(Q, { shape: [12, 24], values: new Float32Array(288) })),
       ),
       `tiny/model.safetensors: ${Q} must be [24,12] as config.json says, got [12,24].`,
+    ],
+    [
+      'a matrix of GPT-2 that is turned round',
+      tinyFolder(
+        TINY_GPT2,
+        new Map(tinyWeights(TINY_GPT2)).set('transformer.h.0.attn.c_attn.weight', {
+          shape: [36, 12],
+          values: new Float32Array(432),
+        }),
+      ),
+      'tiny/model.safetensors: transformer.h.0.attn.c_attn.weight must be [12,36] as config.json says, got [36,12].',
     ],
     [
       'a tensor too many',
@@ -169,7 +211,7 @@ describe('a model folder is refused', () => {
     [
       'an unknown family',
       withConfig({ ...TINY, model_type: 'mamba' }),
-      'tiny/config.json: model_type "mamba" is not supported; these are: llama.',
+      'tiny/config.json: model_type "mamba" is not supported; these are: gpt2, llada, llama.',
     ],
     [
       'a family named like a method',

@@ -7,8 +7,11 @@
 import { tensor } from '@tensorflow/tfjs-core';
 import * as z from 'zod/mini';
 import { parseSafetensors, type SafetensorsTensor } from '../../pure/formats/safetensors';
+import { tapFor } from '../tensors/tap';
 import { disposeTree, unflatten, type ParameterTree } from '../tensors/tree';
-import { FAMILIES, type BoundModel } from './families';
+import { openConfig } from './families';
+import type { BoundModel, ModelParts, OpenedConfig } from './Family';
+import { countParameters, stackParts, type ParameterPart } from './layout';
 import { readJson, type ModelSource, type OnBytes } from './source';
 
 export interface LoadOptions {
@@ -24,18 +27,17 @@ export interface Values {
   values: Float32Array;
 }
 
-export interface LoadedModel extends BoundModel {
-  family: string;
-  parameterCount: number;
-  beginToken: number | undefined;
-  endTokens: number[];
-  /** Logits of the token after each position, tokens [T] → [T, V]; wanted inner tensors by name in `taps`. */
-  logits(tokens: number[], taps?: string[]): Promise<Values & { taps: Record<string, Values> }>;
-  dispose(): void;
-}
+/** A model read from a folder: its arithmetic by family (see `generation`), its parameters, and its tokens. */
+export type LoadedModel = BoundModel &
+  ModelParts & {
+    beginToken: number | undefined;
+    endTokens: number[];
+    /** Logits of the token after each position, tokens [T] → [T, V]; wanted inner tensors by name in `taps`. */
+    logits(tokens: number[], taps?: string[]): Promise<Values & { taps: Record<string, Values> }>;
+  };
 
 const tokenId = z.int().check(z.gte(0));
-const commonConfig = z.object({
+const commonConfig = z.looseObject({
   model_type: z.string(),
   bos_token_id: z.nullish(tokenId),
   eos_token_id: z.nullish(z.union([tokenId, z.array(tokenId)])),
@@ -52,13 +54,7 @@ export async function loadModel(source: ModelSource, options: LoadOptions = {}):
     );
   }
   const { model_type: family, bos_token_id, eos_token_id } = common.data;
-  const opened = inFile(`${source.name}/config.json`, () => FAMILIES.get(family)?.open(json));
-  if (!opened) {
-    const known = [...FAMILIES.keys()].join(', ');
-    throw new Error(
-      `${source.name}/config.json: model_type "${family}" is not supported; these are: ${known}.`,
-    );
-  }
+  const opened = inFile(`${source.name}/config.json`, () => openConfig(family, json));
   await breathe();
   const bytes = await source.read('model.safetensors', {
     ...(signal && { signal }),
@@ -66,21 +62,21 @@ export async function loadModel(source: ModelSource, options: LoadOptions = {}):
   });
   await breathe();
   const file = inFile(`${source.name}/model.safetensors`, () => parseSafetensors(bytes));
-  const params = await readParameters(file, opened.shapes, source.name, breathe);
+  const params = await readParameters(file, opened, source.name, breathe);
   const model = opened.bind(params);
   return {
     ...model,
     family,
-    parameterCount: [...opened.shapes.values()].reduce((sum, shape) => sum + sizeOf(shape), 0),
+    json: common.data,
+    layout: opened.layout,
+    params,
+    parameterCount: countParameters(opened.layout),
+    bind: opened.bind,
     beginToken: bos_token_id ?? undefined,
     endTokens: [eos_token_id ?? []].flat(),
     logits: (tokens, taps = []) => readLogits(model, tokens, taps),
     dispose: () => disposeTree(params),
   };
-}
-
-function sizeOf(shape: readonly number[]): number {
-  return shape.reduce((size, length) => size * length, 1);
 }
 
 /** Runs `read`; the message of what it throws will begin with the file as the reader knows it. */
@@ -94,37 +90,44 @@ function inFile<T>(file: string, read: () => T): T {
   }
 }
 
-/** Old checkpoints carry these although they follow from the config. */
-const IGNORED = /\.rotary_emb\.inv_freq$|^lm_head\.weight$/;
+type Tensors = Map<string, SafetensorsTensor>;
+
+/** The tensors of the file under their full names, also where it holds the model without its head. */
+function withPrefix(file: Tensors, { prefix, ignored }: OpenedConfig['checkpoint']): Tensors {
+  const names = [...file.keys()].filter((name) => !ignored.test(name));
+  if (names.some((name) => name.startsWith(prefix))) return file;
+  return new Map(Array.from(file, ([name, values]) => [`${prefix}${name}`, values]));
+}
 
 async function readParameters(
-  file: Map<string, SafetensorsTensor>,
-  shapes: Map<string, number[]>,
+  whole: Tensors,
+  { layout, checkpoint, config }: OpenedConfig,
   name: string,
   breathe: () => Promise<void>,
 ): Promise<ParameterTree> {
-  for (const [key, shape] of shapes) {
-    const got = file.get(key);
-    if (!got) throw new Error(`${name}/model.safetensors: ${key} is missing; config.json asks for it.`);
-    if (got.shape.join() !== shape.join()) {
-      throw new Error(
-        `${name}/model.safetensors: ${key} must be [${shape.join(',')}] as config.json says, got [${got.shape.join(',')}].`,
-      );
-    }
-  }
-  const extra = [...file.keys()].find((key) => !shapes.has(key) && !IGNORED.test(key));
+  const file = withPrefix(whole, checkpoint);
+  const parts = layout.flatMap((entry) => entry.parts);
+  checkShapes(file, parts, name);
+  const known = new Set(parts.map((part) => part.name));
+  const { ignored, head } = checkpoint;
+  const extra = [...file.keys()].find((key) => !known.has(key) && !ignored.test(key) && key !== head);
   if (extra !== undefined) {
     throw new Error(
       `${name}/model.safetensors: ${extra} has no place in the model that config.json describes.`,
     );
   }
-  if (!shapes.has('lm_head.weight')) checkTied(file, name);
+  if (config.tieWordEmbeddings) checkTied(file, checkpoint, name);
   const entries: [string, ReturnType<typeof tensor>][] = [];
   try {
-    for (const [key, shape] of shapes) {
-      const values = inFile(`${name}/model.safetensors`, () => file.get(key)?.decode() ?? []);
-      entries.push([key, tensor(values, shape, 'float32')]);
-      await breathe();
+    for (const entry of layout) {
+      const decoded: Float32Array[] = [];
+      for (const part of entry.parts) {
+        decoded.push(
+          inFile(`${name}/model.safetensors`, () => file.get(part.name)?.decode() ?? new Float32Array()),
+        );
+        await breathe();
+      }
+      entries.push([entry.name, tensor(stackParts(entry, decoded), entry.shape, 'float32')]);
     }
   } catch (error) {
     for (const [, made] of entries) made.dispose();
@@ -133,14 +136,26 @@ async function readParameters(
   return unflatten(entries);
 }
 
+function checkShapes(file: Tensors, parts: ParameterPart[], name: string): void {
+  for (const { name: key, shape } of parts) {
+    const got = file.get(key);
+    if (!got) throw new Error(`${name}/model.safetensors: ${key} is missing; config.json asks for it.`);
+    if (got.shape.join() !== shape.join()) {
+      throw new Error(
+        `${name}/model.safetensors: ${key} must be [${shape.join(',')}] as config.json says, got [${got.shape.join(',')}].`,
+      );
+    }
+  }
+}
+
 /** A head that is tied, and yet another matrix than the embedding, would be used by transformers and not by us. */
-function checkTied(file: Map<string, SafetensorsTensor>, name: string): void {
-  const head = file.get('lm_head.weight')?.decode();
-  const embedding = head && file.get('model.embed_tokens.weight')?.decode();
+function checkTied(file: Tensors, names: OpenedConfig['checkpoint'], name: string): void {
+  const head = file.get(names.head)?.decode();
+  const embedding = head && file.get(names.embedding)?.decode();
   if (!embedding) return;
   if (head.length !== embedding.length || !head.every((value, index) => value === embedding[index])) {
     throw new Error(
-      `${name}/model.safetensors: lm_head.weight differs from model.embed_tokens.weight, to which config.json ties it; set tie_word_embeddings to false there.`,
+      `${name}/model.safetensors: ${names.head} differs from ${names.embedding}, to which config.json ties it; set tie_word_embeddings to false there.`,
     );
   }
 }
@@ -151,11 +166,11 @@ async function readLogits(
   wanted: string[],
 ): Promise<Values & { taps: Record<string, Values> }> {
   const taps: Record<string, Values> = {};
-  const output = model.forward([tokens], (tapName, seen) => {
-    if (wanted.includes(tapName))
-      taps[tapName] = { shape: seen.shape, values: new Float32Array(seen.dataSync()) };
+  const tap = tapFor(wanted, (tapName, seen) => {
+    taps[tapName] = { shape: seen.shape, values: new Float32Array(seen.dataSync()) };
     return seen;
   });
+  const output = model.forward([tokens], tap);
   const missing = wanted.find((tapName) => !Object.hasOwn(taps, tapName));
   try {
     if (missing !== undefined) {

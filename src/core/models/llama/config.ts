@@ -1,21 +1,8 @@
 // Llama's config.json: read, checked, and refused with a sentence where the model would not be what it says.
 import * as z from 'zod/mini';
-import { describeValue } from '../../../pure/formats/formatError';
-import type { LlamaConfig } from './model';
 import type { RopeScaling } from '../../layers/rope';
-
-/** Largest number of layers: far more than any Llama has, and few enough to list. */
-const MAX_LAYERS = 1024;
-
-// The texts say what the field must be.
-const countUpTo = (most: number) => {
-  const text = `a whole number from 1 to ${most}`;
-  return z.int(text).check(z.positive(text), z.lte(most, text));
-};
-const count = countUpTo(2 ** 31 - 1);
-const positive = z.number('a number above 0').check(z.positive('a number above 0'));
-const flag = z.boolean('true or false');
-const text = z.string('text');
+import { count, flag, layerCount, positive, readFields, text } from '../configFields';
+import type { LlamaConfig } from './model';
 
 const ropeParameters = z.object(
   {
@@ -38,7 +25,7 @@ const configFile = z.object(
     vocab_size: count,
     hidden_size: count,
     intermediate_size: count,
-    num_hidden_layers: countUpTo(MAX_LAYERS),
+    num_hidden_layers: layerCount,
     num_attention_heads: count,
     num_key_value_heads: z.nullish(count),
     head_dim: z.nullish(count),
@@ -59,16 +46,7 @@ type ConfigFile = z.infer<typeof configFile>;
 
 /** Reads a parsed config.json. Throws an Error that names the field which is missing, wrong or not supported. */
 export function parseConfig(json: unknown): LlamaConfig {
-  const parsed = configFile.safeParse(json);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const path = issue?.path ?? [];
-    const got = path.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown>)[key], json);
-    throw new Error(
-      `config.json: ${path.join('.') || 'the file'} must be ${issue?.message}, got ${describeValue(got)}`,
-    );
-  }
-  const file = parsed.data;
+  const file = readFields(configFile, json);
   const heads = file.num_attention_heads;
   const config: LlamaConfig = {
     vocabSize: file.vocab_size,

@@ -12,42 +12,28 @@
 //
 // Touvron et al. 2023 (arXiv:2302.13971, section 2.2); grouped heads since Llama 2 34B/70B (arXiv:2307.09288).
 // Checked against transformers' LlamaForCausalLM, whose names the parameters carry.
+// In memory q, k and v are one matrix, and so are gate and up; the layout tells how the checkpoint names their parts.
 // Left out: dropout (Llama has none), attention over several documents packed into one sequence.
+import { tidy, type Rank, type Tensor2D, type Tensor3D } from '@tensorflow/tfjs-core';
+import { embedding } from '../../kernels/embedding';
+import { rotary } from '../../kernels/rotary';
+import { checkStep, earlierIn, wantedRows, type Pass as DecodingPass } from '../../layers/decoding';
+import { createCache, type KvCache } from '../../layers/KvCache';
+import type { LinearParams } from '../../layers/linear';
 import {
-  add,
-  gather,
-  ones,
-  randomNormal,
-  reshape,
-  tensor1d,
-  tidy,
-  zeros,
-  type Rank,
-  type Tensor2D,
-  type Tensor3D,
-  type Tensor4D,
-} from '@tensorflow/tfjs-core';
-import { attention, causalMask, joinHeads, splitHeads } from '../../layers/attention';
-import {
-  cacheSlots,
-  createCache,
-  replaceRows,
-  writeRows,
-  type KvCache,
-  type LayerCache,
-} from '../../layers/KvCache';
-import { linear, type LinearParams } from '../../layers/linear';
-import { rmsNorm, type NormParams } from '../../layers/rmsNorm';
-import {
-  rotaryAngles,
-  rotaryFrequencies,
-  rotate,
-  type RopeScaling,
-  type RotaryAngles,
-} from '../../layers/rope';
-import { swiglu, type SwigluParams } from '../../layers/swiglu';
-import { noTap, type Tap } from '../../tensors/tap';
-import { unflatten } from '../../tensors/tree';
+  addToStream,
+  asRows,
+  asSequences,
+  readStream,
+  tapRows,
+  type NormParams,
+} from '../../layers/residual';
+import { rotaryAngles, rotaryFrequencies, type RopeScaling, type RotaryAngles } from '../../layers/rope';
+import { selfAttention, type AttentionTapName } from '../../layers/selfAttention';
+import { flatten, tokenIds, type Tokens } from '../../layers/tokens';
+import { noTap, tapInside, type Tap } from '../../tensors/tap';
+import type { CheckpointNames, DecodeOptions } from '../Family';
+import { linearEntries, single, type ParameterEntry } from '../layout';
 
 /** Hugging Face's LlamaConfig, in camelCase; only what the arithmetic needs. */
 export interface LlamaConfig {
@@ -76,10 +62,11 @@ export interface LlamaConfig {
 
 export interface LlamaLayerParams {
   input_layernorm: NormParams;
-  /** q [H·D, C], k and v [K·D, C], o [C, H·D] */
-  self_attn: { q_proj: LinearParams; k_proj: LinearParams; v_proj: LinearParams; o_proj: LinearParams };
+  /** qkv [(H+2K)·D, C], o [C, H·D] */
+  self_attn: { qkv_proj: LinearParams; o_proj: LinearParams };
   post_attention_layernorm: NormParams;
-  mlp: SwigluParams;
+  /** gate_up [2F, C], down [C, F] */
+  mlp: { gate_up_proj: LinearParams; down_proj: LinearParams };
 }
 
 export interface LlamaParams {
@@ -95,12 +82,7 @@ export interface LlamaParams {
 
 type InLayer =
   | 'attention_norm' // [B, T, C]
-  | 'queries' // [B, H, T, D], rotated
-  | 'keys' // [B, K, S, D], rotated
-  | 'values' // [B, K, S, D]
-  | 'attention.scores' // [B, H, T, S], scaled and masked
-  | 'attention.weights' // [B, H, T, S]
-  | 'attention.heads' // [B, H, T, D]
+  | AttentionTapName // queries and keys are rotated
   | 'attention.output' // [B, T, C]
   | 'mlp_norm' // [B, T, C]
   | 'mlp.hidden' // [B, T, F]
@@ -109,61 +91,53 @@ type InLayer =
 
 export type LlamaTapName = 'embedding' | `layers.${number}.${InLayer}` | 'final_norm' | 'logits';
 
-/** Logits of the token after each position: tokens [B][T] → [B, T, V]. Pure; the caller owns the result. */
+export const generation = 'autoregressive';
+
+export const checkpoint: CheckpointNames = {
+  embedding: 'model.embed_tokens.weight',
+  head: 'lm_head.weight',
+  prefix: 'model.',
+  ignored: /\.rotary_emb\.inv_freq$/,
+};
+
+/**
+ * Logits of the token after each position: tokens [B][T] → [B, T, V]. Pure, and differentiable with respect to `params`;
+ * the caller owns the result.
+ */
 export function forward(
   params: LlamaParams,
-  tokens: number[][],
+  tokens: Tokens,
   config: LlamaConfig,
   tap: Tap<LlamaTapName> = noTap,
 ): Tensor3D {
   return tidy(() => {
-    const T = tokens[0]?.length ?? 0;
-    const mask = causalMask(0, T, T); // [T, T]
-    return trunk(params, tokens, config, { start: 0, mask, remember: (_layer, pair) => pair, tap });
+    const ids = tokenIds('llama', tokens, config.vocabSize); // [B, T]
+    const pass = { start: 0, sequences: ids.shape[0], tap };
+    return head(params, trunk(params, ids, config, pass), config, pass); // [B, T, V]
   });
 }
 
 /**
  * The same for the next positions of one sequence whose earlier keys and values are in `cache`: tokens [T] → [1, T, V].
- * Writes the new positions into the cache; of them only the first `count` (default: all) are kept, so that a last
- * chunk may be padded to a shape already seen. The caller owns the result.
+ * Of the new positions the first `count` (default: all) are kept, so that a last chunk may be padded to a shape already
+ * seen; with `rows: 'last'` only the logits after the last of these are computed, [1, 1, V]. A step that fails leaves the
+ * cache as it was: what it wrote stands behind `cache.length`, where nothing looks before it is written again. The caller
+ * owns the result.
  */
 export function decodeStep(
   params: LlamaParams,
   tokens: number[],
   cache: KvCache,
   config: LlamaConfig,
-  tap: Tap<LlamaTapName> = noTap,
-  count = tokens.length,
+  { tap = noTap, count = tokens.length, rows = 'all' }: DecodeOptions<LlamaTapName> = {},
 ): Tensor3D {
-  const { length: start, capacity } = cache;
-  const T = tokens.length;
-  if (start + T > capacity) {
-    throw new Error(`llama: the cache has room for ${capacity} positions, asked to hold ${start + T}`);
-  }
-  if (count < 0 || count > T)
-    throw new Error(`llama: of ${T} tokens 0 to ${T} can be kept, got count ${count}`);
-  // The cache changes only once all is computed: a step that fails leaves it as it was.
-  const { logits, layers } = tidy(() => {
-    const written: LayerCache[] = [];
-    const slots = cacheSlots(start, T, capacity);
-    const mask = causalMask(start, T, capacity); // [T, S]
-    const remember = (layer: number, { keys, values }: KeysAndValues): KeysAndValues => {
-      const rows = cache.layers[layer];
-      if (!rows)
-        throw new Error(`llama: the cache has ${cache.layers.length} layers, asked for layer ${layer}`);
-      const added = (x: Tensor4D) => reshape<Rank.R3>(x, [config.numKeyValueHeads, T, config.headDim]);
-      const now = {
-        keys: writeRows(rows.keys, added(keys), slots), // [K, S, D]
-        values: writeRows(rows.values, added(values), slots), // [K, S, D]
-      };
-      written.push(now);
-      const whole = (x: Tensor3D) => reshape<Rank.R4>(x, [1, ...x.shape]); // [1, K, S, D]
-      return { keys: whole(now.keys), values: whole(now.values) };
-    };
-    return { logits: trunk(params, [tokens], config, { start, mask, remember, tap }), layers: written };
+  const start = checkStep('llama', tokens.length, cache, count);
+  const logits = tidy(() => {
+    const ids = tokenIds('llama', [tokens], config.vocabSize); // [1, T]
+    const pass = { start, sequences: 1, cache, tap };
+    const x = trunk(params, ids, config, pass); // [T, C]
+    return head(params, wantedRows(x, rows, count), config, pass); // [1, T, V] or [1, 1, V]
   });
-  replaceRows(cache, layers);
   cache.length = start + count;
   return logits;
 }
@@ -173,132 +147,100 @@ export function newCache(config: LlamaConfig, capacity: number): KvCache {
   return createCache(config.numHiddenLayers, config.numKeyValueHeads, capacity, config.headDim);
 }
 
-interface KeysAndValues {
-  /** [B, K, S, D] */
-  keys: Tensor4D;
-  /** [B, K, S, D] */
-  values: Tensor4D;
-}
+type Pass = DecodingPass<LlamaTapName>;
 
-interface Pass {
-  /** Position of the first token. */
-  start: number;
-  /** [T, S] */
-  mask: Tensor2D;
-  /** Given a layer's new keys and values, all that its queries may look at. */
-  remember(layer: number, added: KeysAndValues): KeysAndValues;
-  tap: Tap<LlamaTapName>;
-}
-
-function trunk(params: LlamaParams, tokens: number[][], config: LlamaConfig, pass: Pass): Tensor3D {
-  const { tap } = pass;
-  const T = tokens[0]?.length ?? 0;
-  const positions = Array.from({ length: T }, (_unused, t) => pass.start + t);
-  const frequencies = rotaryFrequencies(config.headDim, config.ropeTheta, config.ropeScaling);
-  const angles = rotaryAngles(positions, frequencies); // [T, D]
-  let x = tap('embedding', embed(params, tokens, config)); // [B, T, C]
+function trunk(params: LlamaParams, ids: Tensor2D, config: LlamaConfig, pass: Pass): Tensor2D {
+  const tap = tapRows(pass.tap, pass.sequences);
+  const angles = anglesOf(config, pass.start, ids.shape[1]); // [T, D]
+  let x = tap('embedding', embedding<Rank.R2>(params.model.embed_tokens.weight, flatten(ids))); // [N, C]
   params.model.layers.forEach((layer, index) => {
-    x = tap(`layers.${index}.residual`, block(layer, x, config, angles, pass, index)); // [B, T, C]
+    x = tap(`layers.${index}.residual`, block(layer, x, config, angles, pass, index)); // [N, C]
   });
-  const normed = tap('final_norm', rmsNorm(params.model.norm, x, config.rmsNormEps)); // [B, T, C]
-  return tap('logits', linear(params.lm_head ?? params.model.embed_tokens, normed)); // [B, T, V]
+  return x;
 }
 
-function embed(params: LlamaParams, tokens: number[][], config: LlamaConfig): Tensor3D {
-  const T = tokens[0]?.length ?? 0;
-  checkTokens(tokens, T, config.vocabSize);
-  const rows = gather(params.model.embed_tokens.weight, tensor1d(tokens.flat(), 'int32')); // [B·T, C]
-  return reshape(rows, [tokens.length, T, config.hiddenSize]);
+function anglesOf(config: LlamaConfig, start: number, T: number): RotaryAngles {
+  const positions = Array.from({ length: T }, (_unused, t) => start + t);
+  return rotaryAngles(positions, rotaryFrequencies(config.headDim, config.ropeTheta, config.ropeScaling));
 }
 
-function checkTokens(tokens: number[][], T: number, vocabSize: number): void {
-  if (T === 0) throw new Error('llama: at least one token is needed, got none');
-  for (const sequence of tokens) {
-    if (sequence.length !== T) {
-      throw new Error(`llama: all sequences must be equally long, got ${T} and ${sequence.length} tokens`);
-    }
-    const wrong = sequence.findIndex((id) => !Number.isInteger(id) || id < 0 || id >= vocabSize);
-    if (wrong >= 0) {
-      throw new Error(
-        `llama: token ids must be whole numbers from 0 to ${vocabSize - 1}, got ${sequence[wrong]} at position ${wrong}`,
-      );
-    }
-  }
+function head({ model, lm_head }: LlamaParams, x: Tensor2D, config: LlamaConfig, pass: Pass): Tensor3D {
+  const { sequences, cache } = pass;
+  const tap = tapRows(pass.tap, sequences);
+  const reading = { epsilon: config.rmsNormEps, isDecoding: cache !== undefined, tap };
+  const projection = lm_head ?? model.embed_tokens;
+  const logits = readStream(x, model.norm, projection, { ...reading, name: 'final_norm' }); // [N, V]
+  return pass.tap('logits', asSequences(logits, sequences)); // [B, T, V]
 }
 
 function block(
-  layer: LlamaLayerParams,
-  x: Tensor3D,
+  { input_layernorm, self_attn, post_attention_layernorm, mlp }: LlamaLayerParams,
+  x: Tensor2D,
   config: LlamaConfig,
-  angles: RotaryAngles,
+  { cos, sin }: RotaryAngles,
   pass: Pass,
   index: number,
-): Tensor3D {
-  const tap: Tap<InLayer> = (name, tensor) => pass.tap(`layers.${index}.${name}`, tensor);
-  const attentionInput = tap('attention_norm', rmsNorm(layer.input_layernorm, x, config.rmsNormEps));
-  const attended = selfAttention(layer, attentionInput, config, angles, pass, index, tap); // [B, T, C]
-  const middle: Tensor3D = add(x, tap('attention.output', attended)); // [B, T, C]
-  const mlpInput = tap('mlp_norm', rmsNorm(layer.post_attention_layernorm, middle, config.rmsNormEps));
-  const transformed = swiglu(layer.mlp, mlpInput, (hidden) => tap('mlp.hidden', hidden)); // [B, T, C]
-  return add(middle, tap('mlp.output', transformed));
+): Tensor2D {
+  const { numAttentionHeads: heads, numKeyValueHeads: keyValueHeads, headDim } = config;
+  const tapHeads = tapInside<`layers.${number}`, InLayer>(pass.tap, `layers.${index}`);
+  const tap = tapRows(tapHeads, pass.sequences);
+  const reading = { epsilon: config.rmsNormEps, isDecoding: pass.cache !== undefined, tap };
+
+  const { qkv_proj, o_proj } = self_attn;
+  const qkv = readStream(x, input_layernorm, qkv_proj, { ...reading, name: 'attention_norm' }); // [N, (H+2K)·D]
+  const rotated = rotary(asSequences(qkv, pass.sequences), cos, sin, heads + keyValueHeads); // [B, T, (H+2K)·D]
+  const packing = { heads, keyValueHeads, headDim, causal: true };
+  const attended = selfAttention(rotated, packing, tapHeads, earlierIn(pass, index)); // [B, T, H·D]
+  const middle = addToStream(x, asRows(attended), o_proj, tap, 'attention.output'); // [N, C]
+
+  const { gate_up_proj, down_proj } = mlp;
+  const gated = { ...reading, activation: 'swiglu', name: 'mlp_norm' } as const;
+  const hidden = readStream(middle, post_attention_layernorm, gate_up_proj, gated); // [N, F]
+  return addToStream(middle, tap('mlp.hidden', hidden), down_proj, tap, 'mlp.output'); // [N, C]
 }
 
-function selfAttention(
-  { self_attn }: LlamaLayerParams,
-  x: Tensor3D,
-  config: LlamaConfig,
-  angles: RotaryAngles,
-  pass: Pass,
-  index: number,
-  tap: Tap<InLayer>,
-): Tensor3D {
-  const queries = rotate(splitHeads(linear(self_attn.q_proj, x), config.numAttentionHeads), angles); // [B, H, T, D]
-  const newKeys = rotate(splitHeads(linear(self_attn.k_proj, x), config.numKeyValueHeads), angles); // [B, K, T, D]
-  const newValues = splitHeads(linear(self_attn.v_proj, x), config.numKeyValueHeads); // [B, K, T, D]
-  const { keys, values } = pass.remember(index, { keys: newKeys, values: newValues }); // [B, K, S, D]
-  const heads = attention(tap('queries', queries), tap('keys', keys), tap('values', values), pass.mask, {
-    scores: (scores) => tap('attention.scores', scores),
-    weights: (weights) => tap('attention.weights', weights),
-  }); // [B, H, T, D]
-  return linear(self_attn.o_proj, joinHeads(tap('attention.heads', heads))); // [B, T, C]
-}
-
-/** Name and shape of every tensor that a checkpoint of this config holds. */
-export function parameterShapes(config: LlamaConfig): Map<string, number[]> {
+/** Every parameter: how it lies in memory, what the checkpoint calls its parts, and what training begins with. */
+export function parameterLayout(config: LlamaConfig): ParameterEntry[] {
   const { vocabSize: V, hiddenSize: C, intermediateSize: F, headDim: D } = config;
-  const shapes = new Map<string, number[]>([['model.embed_tokens.weight', [V, C]]]);
-  const addLinear = (name: string, outputs: number, inputs: number, bias: boolean) => {
-    shapes.set(`${name}.weight`, [outputs, inputs]);
-    if (bias) shapes.set(`${name}.bias`, [outputs]);
-  };
-  for (let index = 0; index < config.numHiddenLayers; index++) {
+  const queries = config.numAttentionHeads * D;
+  const keys = config.numKeyValueHeads * D;
+  const standardDeviation = 0.02; // LlamaConfig.initializer_range
+  const norm = (name: string) => single(`${name}.weight`, [C], { constant: 1 });
+  const embeddings = (name: string) => single(`${name}.weight`, [V, C], { standardDeviation });
+  const layers = Array.from({ length: config.numHiddenLayers }, (_unused, index) => {
     const layer = `model.layers.${index}`;
-    const queries = config.numAttentionHeads * D;
-    const keys = config.numKeyValueHeads * D;
-    shapes.set(`${layer}.input_layernorm.weight`, [C]);
-    addLinear(`${layer}.self_attn.q_proj`, queries, C, config.attentionBias);
-    addLinear(`${layer}.self_attn.k_proj`, keys, C, config.attentionBias);
-    addLinear(`${layer}.self_attn.v_proj`, keys, C, config.attentionBias);
-    addLinear(`${layer}.self_attn.o_proj`, C, queries, config.attentionBias);
-    shapes.set(`${layer}.post_attention_layernorm.weight`, [C]);
-    addLinear(`${layer}.mlp.gate_proj`, F, C, config.mlpBias);
-    addLinear(`${layer}.mlp.up_proj`, F, C, config.mlpBias);
-    addLinear(`${layer}.mlp.down_proj`, C, F, config.mlpBias);
-  }
-  shapes.set('model.norm.weight', [C]);
-  if (!config.tieWordEmbeddings) shapes.set('lm_head.weight', [V, C]);
-  return shapes;
-}
-
-/**
- * Fresh weights: norms 1, biases 0, everything else normal with standard deviation 0.02, the default of
- * LlamaConfig.initializer_range. The same seed gives the same weights on every device. The caller owns them.
- */
-export function initParams(config: LlamaConfig, seed: number): LlamaParams {
-  const entries = [...parameterShapes(config)].map(([name, shape], index) => {
-    if (name.endsWith('norm.weight')) return [name, ones(shape)] as const;
-    if (name.endsWith('.bias')) return [name, zeros(shape)] as const;
-    return [name, randomNormal(shape, 0, 0.02, 'float32', seed * 1_000 + index + 1)] as const;
+    const attention = { inside: `${layer}.self_attn`, bias: config.attentionBias, standardDeviation };
+    const mlp = { inside: `${layer}.mlp`, bias: config.mlpBias, standardDeviation };
+    return [
+      norm(`${layer}.input_layernorm`),
+      ...linearEntries({
+        ...attention,
+        name: 'qkv_proj',
+        inputs: C,
+        parts: [
+          ['q_proj', queries],
+          ['k_proj', keys],
+          ['v_proj', keys],
+        ],
+      }),
+      ...linearEntries({ ...attention, name: 'o_proj', inputs: queries, parts: [['o_proj', C]] }),
+      norm(`${layer}.post_attention_layernorm`),
+      ...linearEntries({
+        ...mlp,
+        name: 'gate_up_proj',
+        inputs: C,
+        parts: [
+          ['gate_proj', F],
+          ['up_proj', F],
+        ],
+      }),
+      ...linearEntries({ ...mlp, name: 'down_proj', inputs: F, parts: [['down_proj', C]] }),
+    ];
   });
-  return unflatten(entries) as unknown as LlamaParams;
+  return [
+    embeddings('model.embed_tokens'),
+    ...layers.flat(),
+    norm('model.norm'),
+    ...(config.tieWordEmbeddings ? [] : [embeddings('lm_head')]),
+  ];
 }

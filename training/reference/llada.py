@@ -1,0 +1,143 @@
+"""LLaDA's mask predictor and its two losses in plain PyTorch, written from the paper: the reference for src/core/models/llada.
+
+Nie et al. 2025, "Large Language Diffusion Models" (arXiv:2502.09992). The mask predictor is a Llama without a causal mask
+(section 2.2): each position sees all others, and predicts the token that stood there before it was masked. Parameters and
+config fields are named as in the published checkpoint.
+
+    from llada import Config, Llada, bernoulli_loss, bernoulli_mask
+    model = Llada(Config(d_model=64, n_layers=4, n_heads=4, mlp_hidden_size=176, vocab_size=65, mask_token_id=64))
+    t, masked = bernoulli_mask(tokens, generator)
+    bernoulli_loss(model, tokens, t, masked).backward()
+"""
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+
+@dataclass
+class Config:
+    vocab_size: int
+    mask_token_id: int
+    d_model: int
+    n_layers: int
+    n_heads: int
+    mlp_hidden_size: int
+    n_kv_heads: int | None = None
+    max_sequence_length: int = 4096
+    rope_theta: float = 500_000.0
+    rms_norm_eps: float = 1e-5
+    weight_tying: bool = False
+    init_std: float = 0.02
+
+
+class RmsNorm(nn.Module):
+    def __init__(self, size: int, epsilon: float):
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(size))
+        self.epsilon = epsilon
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x * torch.rsqrt(x.square().mean(-1, keepdim=True) + self.epsilon) * self.weight
+
+
+def rotate(x: Tensor, theta: float) -> Tensor:
+    """Turns the planes (i, i + D/2) of each head by position · θ^(−2i/D): [B, H, T, D]."""
+    T, D = x.shape[-2:]
+    angles = torch.arange(T)[:, None] * theta ** (-torch.arange(0, D, 2) / D)  # [T, D/2]
+    cos, sin = (torch.cat([wave, wave], -1) for wave in (angles.cos(), angles.sin()))
+    first, second = x.chunk(2, -1)
+    return x * cos + torch.cat([-second, first], -1) * sin
+
+
+class Block(nn.Module):
+    def __init__(self, config: Config):
+        super().__init__()
+        self.config = config
+        C, inner = config.d_model, config.mlp_hidden_size
+        self.head_dim = C // config.n_heads
+        self.kv_heads = config.n_kv_heads or config.n_heads
+        self.attn_norm = RmsNorm(C, config.rms_norm_eps)
+        self.q_proj = nn.Linear(C, C, bias=False)
+        self.k_proj = nn.Linear(C, self.kv_heads * self.head_dim, bias=False)
+        self.v_proj = nn.Linear(C, self.kv_heads * self.head_dim, bias=False)
+        self.attn_out = nn.Linear(C, C, bias=False)
+        self.ff_norm = RmsNorm(C, config.rms_norm_eps)
+        self.ff_proj = nn.Linear(C, inner, bias=False)  # the gate
+        self.up_proj = nn.Linear(C, inner, bias=False)
+        self.ff_out = nn.Linear(inner, C, bias=False)
+
+    def attend(self, x: Tensor) -> Tensor:
+        def heads(projection: nn.Linear) -> Tensor:  # [B, heads, T, D]
+            return projection(x).unflatten(-1, (-1, self.head_dim)).transpose(1, 2)
+
+        group = self.config.n_heads // self.kv_heads
+        queries = rotate(heads(self.q_proj), self.config.rope_theta)
+        keys = rotate(heads(self.k_proj), self.config.rope_theta).repeat_interleave(group, 1)
+        values = heads(self.v_proj).repeat_interleave(group, 1)
+        weights = (queries @ keys.mT * self.head_dim**-0.5).softmax(-1)  # [B, H, T, T], no mask
+        return self.attn_out((weights @ values).transpose(1, 2).flatten(2))
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = x + self.attend(self.attn_norm(x))
+        normed = self.ff_norm(x)
+        return x + self.ff_out(F.silu(self.ff_proj(normed)) * self.up_proj(normed))
+
+
+class Llada(nn.Module):
+    """tokens [B, T], some of them the mask token → logits [B, T, V] of the tokens that stand at the same positions."""
+
+    def __init__(self, config: Config):
+        super().__init__()
+        self.config = config
+        parts = {
+            "wte": nn.Embedding(config.vocab_size, config.d_model),
+            "blocks": nn.ModuleList(Block(config) for _ in range(config.n_layers)),
+            "ln_f": RmsNorm(config.d_model, config.rms_norm_eps),
+        }
+        if not config.weight_tying:
+            parts["ff_out"] = nn.Linear(config.d_model, config.vocab_size, bias=False)
+        self.model = nn.ModuleDict({"transformer": nn.ModuleDict(parts)})
+        for name, weight in self.named_parameters():
+            if "norm" not in name and "ln_f" not in name:
+                nn.init.normal_(weight, 0, config.init_std)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        parts = self.model["transformer"]
+        x = parts["wte"](tokens)
+        for block in parts["blocks"]:
+            x = block(x)
+        head = parts["wte"] if self.config.weight_tying else parts["ff_out"]
+        return F.linear(parts["ln_f"](x), head.weight)
+
+
+def bernoulli_mask(tokens: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+    """For each sequence t uniform in (0, 1], and each of its tokens masked with probability t: [B], [B, T]."""
+    t = 1 - torch.rand(len(tokens), generator=generator)
+    return t, torch.rand(tokens.shape, generator=generator) < t[:, None]
+
+
+def exact_mask(tokens: Tensor, generator: torch.Generator) -> Tensor:
+    """For each sequence l uniform in 1 … L, and exactly l of its L tokens masked, all choices alike: [B, T]."""
+    B, L = tokens.shape
+    count = torch.randint(1, L + 1, (B, 1), generator=generator)
+    return torch.rand(tokens.shape, generator=generator).argsort(-1).argsort(-1) < count
+
+
+def masked_losses(model: Llada, tokens: Tensor, masked: Tensor) -> Tensor:
+    """−log p(token | masked sequence) in nats at the masked positions, 0 at the others: [B, T]."""
+    logits = model(tokens.where(~masked, model.config.mask_token_id))
+    return F.cross_entropy(logits.flatten(0, 1), tokens.flatten(), reduction="none").view_as(tokens) * masked
+
+
+def bernoulli_loss(model: Llada, tokens: Tensor, t: Tensor, masked: Tensor) -> Tensor:
+    """Equation 3, a token: mean over sequences and positions of loss / t. An upper bound of the nats per token on average."""
+    return (masked_losses(model, tokens, masked) / t[:, None]).mean()
+
+
+def exact_loss(model: Llada, tokens: Tensor, masked: Tensor) -> Tensor:
+    """Equation 6, a token: the losses of a sequence with l of L tokens masked weigh L / l. The same on average, with less spread."""
+    weights = tokens.shape[1] / masked.sum(-1, keepdim=True)
+    return (masked_losses(model, tokens, masked) * weights).mean()
