@@ -1,6 +1,6 @@
 // Cancelling: the page is told at once, and the worker really stops. How soon is measured in what it does step by step:
 // 100 ms, or three steps where a machine needs longer than a third of that for one.
-import { call, failure, generateGreedily, openBook } from './support/book';
+import { call, failure, generateGreedily, heldMemory, openBook } from './support/book';
 import { urlOf } from './support/servers';
 import { spyOnWorkers } from './support/spy';
 import { greedyReference, MODEL } from './support/storyGpt';
@@ -89,7 +89,7 @@ const LONG = { V, steps: 1_000_000, learningRate: V, reportEvery: 1 };
 for (const device of ['cpu', 'wasm', 'webgl'] as const) {
   test(`a long training hears a cancel, and leaves nothing behind, on ${device}`, async ({ page }) => {
     await openBook(page, { device });
-    const before = await call(page, 'device.memory', {});
+    const before = await heldMemory(page);
     const outcome = await page.evaluate(async (args) => {
       const cancel = new AbortController();
       const reportedMs: number[] = [];
@@ -118,7 +118,7 @@ for (const device of ['cpu', 'wasm', 'webgl'] as const) {
       `    ${device}: free ${outcome.freeMs.toFixed(1)} ms after a cancel, ${outcome.stepMs.toFixed(1)} ms a step`,
     );
     expect(outcome.freeMs).toBeLessThan(Math.max(100, 3 * outcome.stepMs));
-    expect(await call(page, 'device.memory', {})).toEqual(before);
+    expect(await heldMemory(page)).toEqual(before);
   });
 }
 

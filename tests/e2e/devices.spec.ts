@@ -30,8 +30,9 @@ test('a device that never starts is passed over after its time', async ({ page }
   expect(report.reason).toBe(
     'plain JavaScript, although WebAssembly SIMD was asked for: WebAssembly SIMD had not started after 8 seconds.',
   );
+  // By the clock of the page, which begins a little before and ends a little after; a slow machine then starts the next one slowly.
   expect(waitedMs).toBeGreaterThan(7_900);
-  expect(waitedMs).toBeLessThan(15_000);
+  expect(waitedMs).toBeLessThan(30_000);
   await expectWorking(page);
   await expect(page.getByRole('contentinfo')).toContainText(`Computed on ${report.reason}`);
 });

@@ -1,5 +1,5 @@
 // Memory: what a run or a figure takes, it gives back.
-import { call, openBook } from './support/book';
+import { call, heldMemory, openBook } from './support/book';
 import { pressWhen } from './support/moments';
 import { Sliders } from './support/Sliders';
 import { spyOnWorkers, untilGenerated } from './support/spy';
@@ -39,11 +39,11 @@ for (const device of ['wasm', 'cpu', 'webgl'] as const) {
       );
     };
     await round(0);
-    const before = await call(page, 'device.memory', {});
+    const before = await heldMemory(page);
     expect(before.numTensors).toBeGreaterThan(10);
     expect(before.numBytes).toBeGreaterThan(1_000_000);
     for (let seed = 1; seed <= rounds; seed++) await round(seed);
-    expect(await call(page, 'device.memory', {})).toEqual(before);
+    expect(await heldMemory(page)).toEqual(before);
   });
 }
 

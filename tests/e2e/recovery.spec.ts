@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { DeviceName, GenerateArgs } from '../../src/core/protocol';
 import { call, openBook, type GenerateProgress } from './support/book';
 import { Sliders } from './support/Sliders';
-import { spyOnWorkers } from './support/spy';
+import { spyOnWorkers, untilGenerated } from './support/spy';
 import { greedyReference, MODEL } from './support/storyGpt';
 import { expect, test } from './support/test';
 
@@ -75,8 +75,8 @@ const sentenceOf = (how: Break) =>
   `The computing worker was lost: ${REASONS[how]}. A new one goes on where it stopped; nothing is lost.`;
 
 const CASES: { how: Break; device: DeviceName; length: number; atSteps: number[] }[] = [
-  { how: 'terminate', device: 'wasm', length: 200, atSteps: [60] },
-  { how: 'crash', device: 'wasm', length: 200, atSteps: [60] },
+  { how: 'terminate', device: 'wasm', length: 80, atSteps: [30] },
+  { how: 'crash', device: 'wasm', length: 80, atSteps: [30] },
   { how: 'hang', device: 'wasm', length: 60, atSteps: [20] },
   { how: 'context-loss', device: 'webgl', length: 24, atSteps: [8] },
 ];
@@ -151,26 +151,17 @@ test('the text worker is replaced too', async ({ page }) => {
 
 test('a figure whose worker is ended goes on, says so, and ends with the same text', async ({ page }) => {
   const sliders = await Sliders.visit(page, {}, { device: 'wasm' });
-  const { args, tokens } = await longRun(page, 200);
+  const { args, tokens } = await longRun(page, 80);
   await expect(sliders.outcome).toBeVisible();
   await sliders.field('Temperature').fill('1');
-  await sliders.field('Max new tokens').fill('200');
-  // The seed starts the run; the worker is ended as soon as some of its tokens are on the page.
-  await page.evaluate(() => {
-    const observer = new MutationObserver(() => {
-      const count = Number(/Generating: (\d+) of at most 200/.exec(document.body.innerText)?.[1] ?? 0);
-      if (count < 20) return;
-      observer.disconnect();
-      window.spy.terminate('tensor');
-    });
-    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
-  await sliders.field('Seed').fill(String(args.seed + 1_000_000));
+  await sliders.field('Max new tokens').fill('80');
+  // Another seed first, so that the run begins anew; the worker is ended in its middle.
+  await untilGenerated(page, () => sliders.field('Seed').fill(String(args.seed + 1_000_000)));
+  await page.evaluate(() => window.spy.terminateAt({ stage: 'token', step: 20 }));
   await sliders.field('Seed').fill(String(args.seed));
-  await sliders.button('Generate').isVisible();
   const notice = sliders.figure.getByRole('status').filter({ hasText: 'was lost' });
   await expect(notice).toHaveText(sentenceOf('terminate'));
-  await expect(sliders.outcome).toContainText('200 tokens, as many as were asked for.');
+  await expect(sliders.outcome).toContainText('80 tokens, as many as were asked for.');
   expect(await sliders.ids()).toEqual(tokens);
   await expect(page.getByRole('contentinfo')).toContainText(sentenceOf('terminate'));
   // Nothing is left of it in the next run.

@@ -66,6 +66,7 @@ export class WorkerHandle {
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
   private lastHeardMs = 0;
+  private visible = true;
   private watchTimer: ReturnType<typeof setInterval> | undefined;
 
   constructor(options: WorkerHandleOptions) {
@@ -101,6 +102,13 @@ export class WorkerHandle {
     if (this.worker) this.handOver(sentence);
   }
 
+  /** Tells the worker whether the reader can see the page, this one and those that will take its place. */
+  show(visible: boolean): void {
+    if (visible === this.visible) return;
+    this.visible = visible;
+    if (this.worker) post(this.worker, { type: 'visible', visible });
+  }
+
   private send(message: ToWorker): void {
     try {
       post(this.worker ?? this.start(), message);
@@ -124,6 +132,7 @@ export class WorkerHandle {
     this.worker = worker;
     this.lastHeardMs = performance.now();
     post(worker, { type: 'init', lock, device: this.options.deviceOptions() });
+    if (!this.visible) post(worker, { type: 'visible', visible: false });
     this.lock = lock;
     return worker;
   }

@@ -138,6 +138,53 @@ describe('the client', () => {
   });
 });
 
+describe('a hidden page', () => {
+  const hiding = () => {
+    let tell: (visible: boolean) => void = () => undefined;
+    const workers: FakeWorker[] = [];
+    let asked = 0;
+    const one = createClient({
+      spawn() {
+        workers.push(new FakeWorker());
+        return workers.at(-1) ?? expect.fail();
+      },
+      memory: { read: () => undefined, write: () => undefined },
+      status: createStatus(),
+      watchVisible: (onChange) => (tell = onChange),
+      askToKeep: () => (asked += 1),
+    });
+    const visible = (index: number) =>
+      workers[index]?.heard.flatMap((message) => (message.type === 'visible' ? [message.visible] : []));
+    return { client: one, workers, visible, tell: (value: boolean) => tell(value), asked: () => asked };
+  };
+
+  it('is told to the tensor worker, and to the one that takes its place', () => {
+    const { client: one, visible, tell, workers } = hiding();
+    tell(true);
+    void one.call('generate', args);
+    expect(visible(0)).toEqual([]);
+    tell(false);
+    tell(false);
+    tell(true);
+    tell(false);
+    expect(visible(0)).toEqual([false, true, false]);
+    one.pin('cpu');
+    expect(visible(1)).toEqual([false]);
+    void one.call('text.encode', { model: 'm', text: 'x' });
+    expect(visible(2)).toEqual([]); // the text worker has nothing that could wait
+    expect(workers).toHaveLength(3);
+  });
+
+  it('asks once that what a worker keeps is kept', () => {
+    const { client: one, workers, asked } = hiding();
+    void one.call('generate', args);
+    expect(asked()).toBe(0);
+    workers[0]?.say({ type: 'keep' });
+    workers[0]?.say({ type: 'keep' });
+    expect(asked()).toBe(1);
+  });
+});
+
 describe('?device=', () => {
   it.each([
     ['?device=webgl', 'webgl'],

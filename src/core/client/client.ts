@@ -26,6 +26,10 @@ interface ClientOptions {
   spawn: (kind: WorkerKind) => WorkerLike;
   /** Where measurements are kept between visits; a page without storage passes a stand-in. */
   memory: { read(): DeviceMemory | undefined; write(memory: DeviceMemory): void };
+  /** Calls `onChange` with whether the reader can see the page: now, and whenever that changes. Default: always. */
+  watchVisible?: (onChange: (visible: boolean) => void) => void;
+  /** Asks the browser to keep what the page has stored, also where room is scarce. */
+  askToKeep?: () => void;
   /** Where the client says what it computes on; its `pinned` is the device to begin with. */
   status: StatusStore;
 }
@@ -33,12 +37,17 @@ interface ClientOptions {
 /** A device on which the worker is lost this often in one page is not tried again. */
 const MAX_LOSSES = 2;
 
-export function createClient({ spawn, memory, status }: ClientOptions): CoreClient {
+export function createClient({ spawn, memory, status, watchVisible, askToKeep }: ClientOptions): CoreClient {
   let { pinned } = status.get();
+  let askedToKeep = false;
   let losses = 0;
   const excluded: DeviceOptions['excluded'] = [];
 
   function onMessage(message: FromWorker): void {
+    if (message.type === 'keep' && !askedToKeep) {
+      askedToKeep = true;
+      askToKeep?.();
+    }
     if (message.type !== 'device') return;
     if (message.memory) memory.write(message.memory);
     status.set({ device: message.report });
@@ -76,6 +85,8 @@ export function createClient({ spawn, memory, status }: ClientOptions): CoreClie
     deviceOptions: () => ({ excluded: [] }),
     onLost: (sentence) => status.set({ notices: [...status.get().notices, sentence] }),
   });
+
+  watchVisible?.((visible) => tensor.show(visible));
 
   return {
     call(name, args, options) {

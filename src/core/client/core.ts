@@ -36,5 +36,15 @@ export const core = createClient({
       ? new Worker(new URL('../worker/tensor.ts', import.meta.url), { type: 'module', name: 'tensor' })
       : new Worker(new URL('../worker/text.ts', import.meta.url), { type: 'module', name: 'text' }),
   memory: { read: readMemory, write: writeMemory },
+  watchVisible(onChange) {
+    if (typeof document === 'undefined') return;
+    const tell = () => onChange(document.visibilityState !== 'hidden');
+    document.addEventListener('visibilitychange', tell);
+    tell();
+  },
+  // Only the page may ask, not a worker.
+  askToKeep() {
+    if (typeof navigator !== 'undefined' && 'storage' in navigator) void navigator.storage.persist?.();
+  },
   status: coreStatus,
 });

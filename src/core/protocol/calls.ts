@@ -3,7 +3,9 @@ import type { BeamNode, BeamTree, SamplingSettings } from '../../pure/sampling';
 import type { BigramCalls } from './bigram';
 import type { DeviceName, DeviceReport } from './device';
 import type { DeviceCheckCalls } from './deviceCheck';
+import type { KernelCheckCalls } from './kernelCheck';
 import type { NgramCalls } from './ngram';
+import type { TrainCalls } from './train';
 
 /** A tensor on its way between worker and page: row-major float32 values. */
 export interface TensorData {
@@ -22,6 +24,10 @@ export interface LoadProgress {
 export interface TensorMemory {
   numTensors: number;
   numBytes: number;
+  /** Textures in use; on WebGL alone. */
+  gpuBytes?: number;
+  /** Textures that are kept to be used again, not among `gpuBytes`; on WebGL alone. */
+  gpuFreeBytes?: number;
 }
 
 export interface ModelInfo {
@@ -135,7 +141,7 @@ export interface TokenPiece {
 }
 
 /** Calls answered by the tensor worker, which owns the GPU. */
-export interface TensorCalls extends BigramCalls, DeviceCheckCalls {
+export interface TensorCalls extends BigramCalls, DeviceCheckCalls, KernelCheckCalls, TrainCalls {
   'device.report': { args: Record<string, never>; result: DeviceReport; progress: LoadProgress };
   'device.memory': { args: Record<string, never>; result: TensorMemory; progress: LoadProgress };
   /** Breaks the device on purpose, as a driver reset or a crash does, to see the book recover. */
@@ -181,6 +187,10 @@ export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = 
     worker: 'tensor',
     help: '{} → how fast the device computes, and how near its operations come to the same in float64',
   },
+  'device.kernels': {
+    worker: 'tensor',
+    help: '{ops?, time?} → how near each fused kernel and its gradients come to their references, and how fast they are',
+  },
   'bigram.product': {
     worker: 'tensor',
     help: '{ids, V, skip?} → bigram counts [V, V] as a product of one-hot matrices',
@@ -188,6 +198,26 @@ export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = 
   'bigram.train': {
     worker: 'tensor',
     help: '{counts, V, steps, learningRate, reportEvery, perRow?} → a bigram table trained by gradient descent, logits [V, V]',
+  },
+  'train.run': {
+    worker: 'tensor',
+    help: '{run, config: {family, model, loss, sequenceLength, batchSize, learningRate, steps, …}, data: {source: {shipped} | {text} | {ids, vocabSize}, tokenizer?}, until?, reportEvery?, checkpointEvery?, whileHidden?} → trains a model in the page; cancelled, it writes a checkpoint',
+  },
+  'train.resume': {
+    worker: 'tensor',
+    help: '{run, as?, change?, until?, reportEvery?, checkpointEvery?, whileHidden?} → goes on from the newest checkpoint',
+  },
+  'train.list': { worker: 'tensor', help: '{} → the runs that this browser keeps' },
+  'train.curve': { worker: 'tensor', help: '{run} → losses, gradient norms and evaluations so far' },
+  'train.delete': { worker: 'tensor', help: '{run} → deletes a run with all its checkpoints' },
+  'train.sample': {
+    worker: 'tensor',
+    help: '{run, prompt, settings?, seed?, maxNewTokens} → a text from the newest weights of a run',
+  },
+  'train.loss': { worker: 'tensor', help: '{run, ids} → the loss of a run on other token ids' },
+  'train.export': {
+    worker: 'tensor',
+    help: '{run} → model.safetensors, config.json and tokenizer.json as transformers loads them',
   },
   'model.load': { worker: 'tensor', help: '{model} → loads a model folder and describes it' },
   'model.logits': { worker: 'tensor', help: '{model, tokens, taps?} → logits [T, V] for token ids' },
@@ -240,6 +270,9 @@ export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = 
 export const RESUME: { [N in CallName]?: (args: Args<N>, progress: Progress<N>) => Args<N> } = {
   generate: (args, progress) =>
     progress.stage === 'token' ? { ...args, resume: [...(args.resume ?? []), progress.token] } : args,
+  // The checkpoint holds the rest.
+  'train.run': (args) => ({ ...args, resumed: true }),
+  'train.resume': (args) => ({ ...args, resumed: true }),
 };
 
 /** Calls that ask for the loss of their worker; the loss answers them, with null. */

@@ -4,5 +4,7 @@ export * from './calls';
 export * from './device';
 export * from './deviceCheck';
 export * from './errors';
+export * from './kernelCheck';
 export * from './messages';
 export * from './ngram';
+export * from './train';

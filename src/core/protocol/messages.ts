@@ -6,7 +6,9 @@ import type { ErrorData } from './errors';
 export type ToWorker =
   | { type: 'init'; lock: string | undefined; device: DeviceOptions }
   | { type: 'call'; id: number; name: CallName; args: Args<CallName> }
-  | { type: 'cancel'; id: number };
+  | { type: 'cancel'; id: number }
+  /** Whether the reader can see the page; until told otherwise, yes. */
+  | { type: 'visible'; visible: boolean };
 
 export type FromWorker =
   | { type: 'progress'; id: number; value: unknown }
@@ -16,6 +18,8 @@ export type FromWorker =
   | { type: 'device'; report: DeviceReport; memory: DeviceMemory | undefined }
   /** The worker cannot go on (its GPU context is gone): replace it. */
   | { type: 'lost'; reason: string }
+  /** The worker keeps what would be a loss if the browser made room: ask that it does not. */
+  | { type: 'keep' }
   /** Sent each second while a job runs: the worker is alive. */
   | { type: 'alive' };
 

@@ -35,7 +35,7 @@ function train(scheduler: Scheduler, id: number, args: Partial<Args<'bigram.trai
         { counts, V, steps: 1000, learningRate: V, reportEvery: 1, ...args },
         { signal, breathe, progress: (value) => reported.push(value) },
       ),
-    'background',
+    { priority: 'background' },
   );
   return { result, reported };
 }

@@ -74,7 +74,10 @@ export function serve<Names extends CallName>(
             breathe: job.breathe,
             progress: (progress) => send({ type: 'progress', id, value: progress }),
           }),
-        options.background?.includes(name) ? 'background' : 'foreground',
+        {
+          priority: options.background?.includes(name) ? 'background' : 'foreground',
+          whileHidden: 'whileHidden' in args && args.whileHidden === true,
+        },
       );
       send({ type: 'result', id, value });
     } catch (error) {
@@ -93,6 +96,7 @@ export function serve<Names extends CallName>(
       holdLock(message.lock);
     }
     if (message.type === 'call') void answer(message.id, message.name as Names, message.args as Args<Names>);
+    if (message.type === 'visible') scheduler.show(message.visible);
     if (message.type === 'cancel') {
       scheduler.cancel(message.id);
       urgent.cancel(message.id);

@@ -110,7 +110,7 @@ describe('a background job', () => {
   it('lets all foreground jobs that wait run to their end, then goes on where it was', async () => {
     const scheduler = new Scheduler();
     const log: string[] = [];
-    const training = scheduler.run(1, steps(log, 'train', 40), 'background');
+    const training = scheduler.run(1, steps(log, 'train', 40), { priority: 'background' });
     const others: Promise<string>[] = [];
     setTimeout(() => {
       others.push(scheduler.run(2, steps(log, 'a', 12)), scheduler.run(3, steps(log, 'b', 3)));
@@ -125,7 +125,7 @@ describe('a background job', () => {
 
   it('makes a foreground job wait no longer than 50 ms', async () => {
     const scheduler = new Scheduler();
-    const training = scheduler.run(1, steps([], 'train', 100), 'background');
+    const training = scheduler.run(1, steps([], 'train', 100), { priority: 'background' });
     await new Promise((resolve) => setTimeout(resolve, 30));
     const startMs = performance.now();
     await scheduler.run(2, async () => undefined);
@@ -137,7 +137,7 @@ describe('a background job', () => {
   it('makes way also for jobs that arrive while it makes way', async () => {
     const scheduler = new Scheduler();
     const log: string[] = [];
-    const training = scheduler.run(1, steps(log, 'train', 20), 'background');
+    const training = scheduler.run(1, steps(log, 'train', 20), { priority: 'background' });
     await new Promise((resolve) => setTimeout(resolve, 20));
     let late: Promise<string> | undefined;
     await scheduler.run(2, async (context) => {
@@ -152,8 +152,8 @@ describe('a background job', () => {
   it('is followed by the next one only when it has ended', async () => {
     const scheduler = new Scheduler();
     const log: string[] = [];
-    const first = scheduler.run(1, steps(log, 'first', 20), 'background');
-    const second = scheduler.run(2, steps(log, 'second', 20), 'background');
+    const first = scheduler.run(1, steps(log, 'first', 20), { priority: 'background' });
+    const second = scheduler.run(2, steps(log, 'second', 20), { priority: 'background' });
     setTimeout(() => void scheduler.run(3, steps(log, 'a', 2)), 8);
     await Promise.all([first, second]);
     expect(log.filter((name, index) => name !== log[index - 1])).toEqual(['first', 'a', 'first', 'second']);
@@ -163,7 +163,7 @@ describe('a background job', () => {
     const scheduler = new Scheduler();
     const log: string[] = [];
     const a = scheduler.run(1, steps(log, 'a', 30));
-    const training = scheduler.run(2, steps(log, 'train', 3), 'background');
+    const training = scheduler.run(2, steps(log, 'train', 3), { priority: 'background' });
     const b = scheduler.run(3, steps(log, 'b', 30));
     await Promise.all([a, training, b]);
     expect(log.filter((name, index) => name !== log[index - 1])).toEqual(['a', 'b', 'train']);
@@ -172,7 +172,7 @@ describe('a background job', () => {
   it('hears a cancel within 50 ms', async () => {
     const scheduler = new Scheduler();
     let cancelledMs = Infinity;
-    const training = scheduler.run(1, steps([], 'train', 400), 'background');
+    const training = scheduler.run(1, steps([], 'train', 400), { priority: 'background' });
     setTimeout(() => {
       cancelledMs = performance.now();
       scheduler.cancel(1);
@@ -194,7 +194,7 @@ describe('a background job', () => {
           freed = true;
         }
       },
-      'background',
+      { priority: 'background' },
     );
     const ended = training.then(
       () => 'it ended',
@@ -219,8 +219,8 @@ describe('a background job', () => {
 
   it('gives its turn on when it fails', async () => {
     const scheduler = new Scheduler();
-    const failing = scheduler.run(1, () => Promise.reject(new Error('no')), 'background');
-    const next = scheduler.run(2, async () => 'yes', 'background');
+    const failing = scheduler.run(1, () => Promise.reject(new Error('no')), { priority: 'background' });
+    const next = scheduler.run(2, async () => 'yes', { priority: 'background' });
     await expect(failing).rejects.toThrow('no');
     expect(await next).toBe('yes');
   });
@@ -228,10 +228,67 @@ describe('a background job', () => {
   it('is never started if it is cancelled before its turn, not even at once', async () => {
     const scheduler = new Scheduler();
     let started = false;
-    const training = scheduler.run(1, async () => void (started = true), 'background');
+    const training = scheduler.run(1, async () => void (started = true), { priority: 'background' });
     scheduler.cancel(1);
     await expect(training).rejects.toMatchObject({ name: 'AbortError' });
     expect(started).toBe(false);
     expect(await scheduler.run(2, async () => 'yes')).toBe('yes');
+  });
+});
+
+describe('while nobody sees the page', () => {
+  const pause = (durationMs: number) => new Promise((resolve) => setTimeout(resolve, durationMs));
+  const until = async (isSo: () => boolean) => {
+    while (!isSo()) await pause(1);
+  };
+  const steps =
+    (log: string[], name: string, count: number) =>
+    async ({ breathe }: JobContext) => {
+      for (let step = 0; step < count; step++) {
+        compute(2);
+        log.push(name);
+        await breathe();
+      }
+    };
+
+  it('jobs in the background wait, those in the foreground do not, and the former go on by themselves', async () => {
+    const scheduler = new Scheduler();
+    const log: string[] = [];
+    const training = scheduler.run(1, steps(log, 'train', 40), { priority: 'background' });
+    await until(() => log.length > 3);
+    scheduler.show(false);
+    await scheduler.run(2, async () => void log.push('shown'));
+    const count = log.length;
+    await pause(60);
+    expect(log).toHaveLength(count);
+    await scheduler.run(3, async () => void log.push('again'));
+    expect(log).toHaveLength(count + 1);
+    scheduler.show(true);
+    await training;
+    expect(log.filter((entry) => entry.startsWith('train'))).toHaveLength(40);
+  });
+
+  it('a job does not begin, unless it was told to go on', async () => {
+    const scheduler = new Scheduler();
+    scheduler.show(false);
+    const log: string[] = [];
+    const waiting = scheduler.run(1, steps(log, 'waiting', 3), { priority: 'background' });
+    await scheduler.run(2, steps(log, 'told', 3), { priority: 'background', whileHidden: true });
+    expect(log.every((entry) => entry.startsWith('told'))).toBe(true);
+    expect(log).toHaveLength(3);
+    scheduler.show(true);
+    await waiting;
+    expect(log).toHaveLength(6);
+  });
+
+  it('a job that waits can be cancelled', async () => {
+    const scheduler = new Scheduler();
+    const training = scheduler.run(1, steps([], 'train', 1000), { priority: 'background' });
+    await pause(5);
+    scheduler.show(false);
+    await pause(40);
+    scheduler.cancel(1);
+    await expect(training).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await scheduler.run(2, async () => 'free')).toBe('free');
   });
 });

@@ -5,6 +5,8 @@
 // jobs too run in the order of arrival, one after the other. A job computes in whole steps (nothing in the core leaves a
 // tidy or a tape open while it waits), so another may run between two of them.
 //
+// While nobody sees the page, background jobs wait, but for those that were told to go on; they go on by themselves afterwards.
+//
 // A job that is cancelled ends at its next breath, with an AbortError. One that waits, because it has not started or
 // because it is in the background and made way, ends at once and does not wait for its turn; what it then still does
 // (freeing its tensors) must not compute.
@@ -14,12 +16,26 @@ const SLICE_MS = 16;
 
 export type Priority = 'foreground' | 'background';
 
+export interface JobOptions {
+  /** Default 'foreground'. */
+  priority?: Priority;
+  /** Goes on in the background while nobody sees the page. Default false. */
+  whileHidden?: boolean;
+}
+
+/** A job that waits for its turn. */
+interface Waiting {
+  whileHidden: boolean;
+  /** Gives it the turn. */
+  start(): void;
+}
+
 /** What a running job may ask for. */
 export interface JobContext {
   readonly signal: AbortSignal;
   /**
-   * Gives way to messages if the slice is used up, in the background also to the foreground jobs that wait; throws
-   * AbortError once the job is cancelled.
+   * Gives way to messages if the slice is used up, in the background also to the foreground jobs that wait, and waits while nobody
+   * sees the page; throws AbortError once the job is cancelled.
    */
   breathe(): Promise<void>;
 }
@@ -38,20 +54,26 @@ function nextTask(): Promise<void> {
 
 export class Scheduler {
   private readonly running = new Map<number, AbortController>();
-  /** Jobs that wait for their turn, each as the function that gives it to them. */
-  private readonly queues: Record<Priority, (() => void)[]> = { foreground: [], background: [] };
+  private readonly queues: Record<Priority, Waiting[]> = { foreground: [], background: [] };
   private busy = false;
+  private hidden = false;
 
   /** Number of jobs that run or wait. */
   get size(): number {
     return this.running.size;
   }
 
+  /** Tells whether anybody sees the page. */
+  show(visible: boolean): void {
+    this.hidden = !visible;
+    if (!this.busy) this.next();
+  }
+
   /** Queues `job`; a job that is cancelled while it waits never starts. */
   async run<T>(
     id: number,
     job: (context: JobContext) => Promise<T>,
-    priority: Priority = 'foreground',
+    { priority = 'foreground', whileHidden = false }: JobOptions = {},
   ): Promise<T> {
     const controller = new AbortController();
     const { signal } = controller;
@@ -60,8 +82,8 @@ export class Scheduler {
     let hasTurn = false;
     let sliceStartMs = 0;
 
-    const takeTurn = async (queue: (() => void)[], first = false) => {
-      await this.turn(queue, signal, first);
+    const takeTurn = async (queue: Waiting[], first = false) => {
+      await this.turn(queue, signal, { first, whileHidden });
       hasTurn = true;
       sliceStartMs = performance.now();
     };
@@ -74,7 +96,8 @@ export class Scheduler {
         await nextTask();
         sliceStartMs = performance.now();
       }
-      if (priority === 'background' && foreground.length > 0 && !signal.aborted) {
+      const waits = foreground.length > 0 || (this.hidden && !whileHidden);
+      if (priority === 'background' && waits && !signal.aborted) {
         giveTurn();
         await takeTurn(background, true);
       }
@@ -96,27 +119,36 @@ export class Scheduler {
   }
 
   /** Waits in `queue`, at its end or as its `first`, until it is this job's turn; throws AbortError if cancelled before. */
-  private turn(queue: (() => void)[], signal: AbortSignal, first: boolean): Promise<void> {
+  private turn(
+    queue: Waiting[],
+    signal: AbortSignal,
+    { first, whileHidden }: { first: boolean; whileHidden: boolean },
+  ): Promise<void> {
     return new Promise((resolve, reject) => {
-      const start = () => {
-        signal.removeEventListener('abort', leave);
-        resolve();
+      const waiting: Waiting = {
+        whileHidden,
+        start() {
+          signal.removeEventListener('abort', leave);
+          resolve();
+        },
       };
       const leave = () => {
-        queue.splice(queue.indexOf(start), 1);
+        queue.splice(queue.indexOf(waiting), 1);
         reject(signal.reason as Error);
       };
       signal.addEventListener('abort', leave);
-      if (first) queue.unshift(start);
-      else queue.push(start);
+      if (first) queue.unshift(waiting);
+      else queue.push(waiting);
       if (!this.busy) this.next();
     });
   }
 
-  /** Gives the turn to the next job: the oldest in the foreground, else the first in the background. */
+  /** Gives the turn to the next job: the oldest in the foreground, else the first in the background that need not wait. */
   private next(): void {
-    const start = this.queues.foreground.shift() ?? this.queues.background.shift();
-    this.busy = start !== undefined;
-    start?.();
+    const { foreground, background } = this.queues;
+    const first = background.findIndex(({ whileHidden }) => !this.hidden || whileHidden);
+    const waiting = foreground.shift() ?? (first < 0 ? undefined : background.splice(first, 1)[0]);
+    this.busy = waiting !== undefined;
+    waiting?.start();
   }
 }

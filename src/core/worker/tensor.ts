@@ -1,12 +1,11 @@
 // The tensor worker: owns the device, keeps the models, and answers every call that computes with tensors.
-import wasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import { memory } from '@tensorflow/tfjs-core';
 import { DEFAULT_SAMPLING } from '../../pure/sampling';
 import { chooseDevice, type Choice } from '../devices/choose';
 import { cpu } from '../devices/cpu';
 import { measure } from '../devices/measure';
 import { wasm } from '../devices/wasm';
-import { contextIsLost, loseContext, webgl } from '../devices/webgl';
+import { contextIsLost, gpuMemory, loseContext, webgl } from '../devices/webgl';
 import { generate } from '../generation/autoregressive';
 import { beamSearch } from '../generation/beam';
 import { loadModel, type LoadedModel } from '../models/loadModel';
@@ -20,8 +19,10 @@ import {
 } from '../protocol';
 import { bigramHandlers } from './bigram';
 import { deviceCheckHandlers } from './deviceCheck';
+import { kernelCheckHandlers } from './kernelCheck';
 import { modelUrl } from './modelUrl';
 import { send, serve, type HandlerContext } from './router';
+import { trainHandlers } from './train';
 
 const CONTEXT_LOST = 'the GPU took its context away (a driver reset, or too little memory)';
 
@@ -33,7 +34,7 @@ async function device(report: (progress: LoadProgress) => void): Promise<Choice[
   if (!choice) {
     report({ stage: 'device', loadedBytes: 0, totalBytes: 0 });
     choice = chooseDevice({
-      devices: [webgl(() => send({ type: 'lost', reason: CONTEXT_LOST })), wasm(wasmUrl), cpu],
+      devices: [webgl(() => send({ type: 'lost', reason: CONTEXT_LOST })), wasm(), cpu],
       measure,
       options: deviceOptions,
       browser: navigator.userAgent,
@@ -76,14 +77,16 @@ async function model(
 serve<keyof TensorCalls>(
   {
     ...deviceCheckHandlers({ device, checkDevice }),
+    ...kernelCheckHandlers({ device, checkDevice }),
     ...bigramHandlers({ device, checkDevice }),
+    ...trainHandlers({ device, checkDevice }, () => send({ type: 'keep' })),
 
     'device.report': (_args, { progress }) => device(progress),
 
     async 'device.memory'(_args, { progress }) {
       await device(progress);
       const { numTensors, numBytes } = memory();
-      return { numTensors, numBytes };
+      return { numTensors, numBytes, ...gpuMemory() };
     },
 
     async 'device.fail'({ how }, { progress }) {
@@ -158,7 +161,7 @@ serve<keyof TensorCalls>(
   },
   {
     urgent: ['device.fail'],
-    background: ['bigram.train'],
+    background: ['bigram.train', 'train.run', 'train.resume'],
     onInit: (options) => (deviceOptions = options),
     whyLost(error) {
       if (contextIsLost()) return CONTEXT_LOST;

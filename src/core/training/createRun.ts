@@ -1,0 +1,126 @@
+// A run from its config and its text: the model with fresh parameters, its batches, and its trainer.
+import { TrainingError, type TrainingConfig } from '../../pure/training/config';
+import { createModel, type CreatedModel } from '../models/createModel';
+import { createWord2vec, type CreatedWord2vec } from '../models/word2vec/createWord2vec';
+import { createBatches, type Batches } from './batches';
+import { splitTokens } from './data/split';
+import { createTrainer, type Trainer } from './trainer';
+
+/** A text as token ids. */
+export interface TokenData {
+  /** [N], each 0 … vocabSize − 1 */
+  ids: Int32Array;
+  /** Number of different tokens that there may be, without a mask token. */
+  vocabSize: number;
+  /** Where documents begin, ascending; no document is cut in two by the held-out part. */
+  documentStarts?: readonly number[];
+}
+
+/** The families for text, and word vectors. */
+export type TrainedModel = CreatedModel | CreatedWord2vec;
+
+export interface Run {
+  model: TrainedModel;
+  trainer: Trainer;
+  batches: Batches;
+  /** Frees the model and what training took. */
+  dispose(): void;
+}
+
+/** How each family's config.json calls the longest sequence. */
+const CONTEXT_FIELD = {
+  gpt2: 'n_positions',
+  llama: 'max_position_embeddings',
+  llada: 'max_sequence_length',
+  word2vec: undefined,
+} as const;
+
+/**
+ * The fields of config.json that follow from the rest, where they are left out: the vocabulary is that of the text, with a mask token
+ * after it for llada; the context is as long as a sequence; no token begins or ends a text.
+ *
+ * @throws TrainingError where the vocabulary is smaller than that of the text
+ */
+export function completeModelFields(
+  { family, model, sequenceLength }: TrainingConfig,
+  vocabSize: number,
+): Record<string, unknown> {
+  const fields = { ...model };
+  if (family === 'llada') {
+    fields['mask_token_id'] ??= vocabSize;
+    fields['vocab_size'] ??= Math.max(vocabSize, Number(fields['mask_token_id']) + 1);
+  }
+  fields['vocab_size'] ??= vocabSize;
+  if (family === 'gpt2' || family === 'llama') {
+    // transformers would else take those of its own vocabulary.
+    fields['bos_token_id'] ??= null;
+    fields['eos_token_id'] ??= null;
+  }
+  const context = CONTEXT_FIELD[family];
+  if (context) fields[context] ??= sequenceLength;
+  if (typeof fields['vocab_size'] === 'number' && fields['vocab_size'] < vocabSize) {
+    throw new TrainingError(
+      `training: model.vocab_size must be at least that of the text, ${vocabSize}, got ${fields['vocab_size']}. Leave it out.`,
+      { path: 'model.vocab_size' },
+    );
+  }
+  return fields;
+}
+
+/**
+ * A run at its beginning, on the running device. The caller owns it.
+ *
+ * @throws TrainingError, or an Error that names the field of config.json which is wrong; nothing is left on the device
+ */
+export async function createRun(
+  config: TrainingConfig,
+  data: TokenData,
+  breathe: () => Promise<void> = () => Promise.resolve(),
+): Promise<Run> {
+  await checkIds(data, breathe);
+  const fields = completeModelFields(config, data.vocabSize);
+  const model =
+    config.family === 'word2vec'
+      ? createWord2vec(fields, config.seed)
+      : await createModel(config.family, fields, config.seed, breathe);
+  try {
+    const batches = createBatches(config, splitTokens(data.ids, config.heldOut, data.documentStarts), {
+      vocabSize: model.config.vocabSize,
+      maskToken: 'maskToken' in model ? model.maskToken : undefined,
+    });
+    const trainer = createTrainer(config, model, batches);
+    return {
+      model,
+      trainer,
+      batches,
+      dispose() {
+        trainer.dispose();
+        model.dispose();
+      },
+    };
+  } catch (error) {
+    model.dispose();
+    throw error;
+  }
+}
+
+/** Ids that are checked at a stretch. */
+const CHECKED_IDS = 2 ** 20;
+
+async function checkIds({ ids, vocabSize }: TokenData, breathe: () => Promise<void>): Promise<void> {
+  if (!Number.isInteger(vocabSize) || vocabSize < 2) {
+    throw new TrainingError(
+      `training: the text must have at least 2 different tokens, got a vocabulary of ${vocabSize}.`,
+    );
+  }
+  for (let n = 0; n < ids.length; n++) {
+    const id = ids[n] ?? NaN;
+    if (id < 0 || id >= vocabSize) {
+      throw new TrainingError(
+        `training: token ids must be whole numbers from 0 to ${vocabSize - 1}, got ${id} at position ${n}.`,
+        { position: n },
+      );
+    }
+    if ((n + 1) % CHECKED_IDS === 0) await breathe();
+  }
+}
