@@ -90,8 +90,8 @@ function config(family: Family, layers: number): TrainingConfigInput {
 }
 
 for (const [family, most] of [
-  ['gpt2', 300],
-  ['llama', 260],
+  ['gpt2', 240],
+  ['llama', 200],
 ] as const) {
   test(`a training step of a ${family} of 4 layers takes at most ${most} draw calls`, async ({ page }) => {
     test.setTimeout(180_000);

@@ -5,7 +5,6 @@
 // tfjs writes one node on the tape, and the gradient is the same everywhere; the plain operations inside a reference are
 // never taped.
 import {
-  engine,
   getBackend,
   getKernel,
   registerGradient,
@@ -16,9 +15,7 @@ import {
   type NamedTensorMap,
   type Tensor,
 } from '@tensorflow/tfjs-core';
-
-/** Numbers, words and flags that a kernel is told. */
-export type KernelAttributes = Record<string, number | string | boolean>;
+import { runKernel, type KernelAttributes } from '../tensors/runKernel';
 
 /** How a change of the output goes back to the inputs; tfjs adds the name. */
 export type KernelGradient = Omit<GradConfig, 'kernelName'>;
@@ -61,7 +58,11 @@ export function defineKernel<
   return (inputs, attributes) => {
     const backendName = getBackend();
     if (!getKernel(name, backendName)) registerKernel({ kernelName: name, backendName, kernelFunc: standIn });
-    const present = Object.entries(inputs).filter(([, tensor]) => tensor !== undefined);
-    return engine().runKernel<Output>(name, Object.fromEntries(present) as NamedTensorMap, attributes);
+    const present: NamedTensorMap = {};
+    for (const key in inputs) {
+      const tensor = inputs[key];
+      if (tensor !== undefined) present[key] = tensor;
+    }
+    return runKernel<Output>(name, present, attributes);
   };
 }

@@ -4,7 +4,6 @@
 // The stream is kept as rows, one a token: [N, C] with N = B·T. Only attention needs to know which tokens belong together.
 import {
   add,
-  reshape,
   type Rank,
   type Tensor,
   type Tensor1D,
@@ -15,7 +14,8 @@ import { layerNorm } from '../kernels/layer-norm';
 import { normLinear, type NormLinearActivation } from '../kernels/norm-linear';
 import { rmsNorm } from '../kernels/rms-norm';
 import { swiglu } from '../kernels/swiglu';
-import type { Tap } from '../tensors/tap';
+import { reshape } from '../tensors/runKernel';
+import { noTap, type Tap } from '../tensors/tap';
 import { linear, type LinearParams } from './linear';
 
 /** RMSNorm, or LayerNorm where there is a bias. */
@@ -83,6 +83,7 @@ export function asRows(sequences: Tensor3D): Tensor2D {
 
 /** A tap for rows [N, F], which whoever looks sees as [B, T, F]. */
 export function tapRows<Name extends string>(tap: Tap<Name>, B: number): Tap<Name> {
+  if (tap === noTap) return tap;
   const look = <T extends Tensor>(name: Name, rows: T): T => {
     if (!tap.wants(name)) return rows;
     const F = rows.shape.at(-1) ?? 1;

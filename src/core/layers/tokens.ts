@@ -1,5 +1,6 @@
 // The token ids that a model reads.
-import { reshape, tensor2d, type Rank, type Tensor1D, type Tensor2D } from '@tensorflow/tfjs-core';
+import { tensor2d, type Rank, type Tensor1D, type Tensor2D } from '@tensorflow/tfjs-core';
+import { reshape } from '../tensors/runKernel';
 
 /** Token ids: B sequences of T, or int32 [B, T], whose ids the caller answers for (training makes them once a batch). */
 export type Tokens = number[][] | Tensor2D;

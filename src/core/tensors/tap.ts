@@ -30,6 +30,7 @@ export function tapInside<Prefix extends string, Inner extends string>(
   tap: Tap<`${Prefix}.${Inner}`>,
   prefix: Prefix,
 ): Tap<Inner> {
+  if (tap === (noTap as Tap<`${Prefix}.${Inner}`>)) return noTap;
   const inner = <T extends Tensor>(name: Inner, tensor: T): T => tap(`${prefix}.${name}`, tensor);
   return Object.assign(inner, { wants: (name: Inner) => tap.wants(`${prefix}.${name}`) });
 }

@@ -31,6 +31,13 @@ export function call<N extends CallName>(page: Page, name: N, args: Args<N>): Pr
   } as { name: string; args: unknown }) as Promise<Result<N>>;
 }
 
+/** What the device holds. Textures that were freed and lie ready to be used again are not among it. */
+export async function heldMemory(page: Page): Promise<Omit<Result<'device.memory'>, 'gpuFreeBytes'>> {
+  const memory = await call(page, 'device.memory', {});
+  delete memory.gpuFreeBytes;
+  return memory;
+}
+
 export const GREEDY = { greedy: true, temperature: 1, topK: 0, topP: 1 };
 
 /** What the model says after `prompt` when nothing is drawn; so `seed` must not matter. */
