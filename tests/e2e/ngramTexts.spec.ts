@@ -170,7 +170,7 @@ test.describe('a text of the reader', () => {
       [
         'huge.txt',
         Buffer.alloc(5 * 1024 * 1024 + 1, 'a '),
-        '“huge.txt” has 5.2 MB, and at most 5 MB are counted',
+        '“huge.txt” has 5.2 MB, and at most 5 MB are taken',
       ],
       ['vast.txt', Buffer.alloc(12 * 1024 * 1024, 'a '), '“vast.txt” has 12.6 MB'],
     ];

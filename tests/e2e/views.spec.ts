@@ -1,9 +1,11 @@
 // The views of the figures that pages.spec.ts does not see, with everything opened, in narrow and wide windows and both themes: nothing cut off, no rule of WCAG broken.
 import type { Page } from '@playwright/test';
+import { openBook } from './support/book';
 import { expectAccessible, expectFits } from './support/judge';
 import { Ngrams } from './support/Ngrams';
 import { atRest } from './support/rest';
 import { Sliders } from './support/Sliders';
+import { spyOnWorkers } from './support/spy';
 import { Tree } from './support/Tree';
 import { expect, test } from './support/test';
 
@@ -86,6 +88,46 @@ test.describe('the sampling sliders', () => {
     await atRest(page);
     await expectFits(page, 'two runs', sliders.figure);
     await expectAccessible(page, 'two runs', 'main');
+  });
+});
+
+test.describe('the training lab', () => {
+  const query = {
+    ...{
+      'training-lab.v': '1',
+      'training-lab.layers': '1',
+      'training-lab.width': '16',
+      'training-lab.heads': '2',
+    },
+    ...{ 'training-lab.context': '16', 'training-lab.steps': '40', 'training-lab.warmup': '0' },
+  };
+
+  test('fits and keeps the rules when a model is trained, with everything opened', async ({ page }) => {
+    test.setTimeout(120_000);
+    await spyOnWorkers(page);
+    await openBook(page, { path: 'gallery/training-lab/', device: 'wasm', query });
+    const figure = page.getByRole('figure').first();
+    await figure.getByRole('button', { name: 'Train', exact: true }).click();
+    await figure.getByText('after step 40').waitFor();
+    await unfold(page, 'Show the data', '1 run kept in this browser');
+    await figure.getByRole('button', { name: /^Delete: / }).click();
+    await atRest(page);
+    await expectFits(page, 'trained', figure);
+    await expectAccessible(page, 'trained', 'main');
+  });
+
+  test('fits and keeps the rules where a run broke on a text of one’s own', async ({ page }) => {
+    test.setTimeout(120_000);
+    await spyOnWorkers(page);
+    const broken = { ...query, 'training-lab.text': 'own', 'training-lab.learningRate': '10000' };
+    await openBook(page, { path: 'gallery/training-lab/', device: 'wasm', query: broken });
+    const figure = page.getByRole('figure').first();
+    await figure.getByRole('textbox', { name: 'Type or paste a text' }).fill('나비야 나비야 🦋\n'.repeat(40));
+    await figure.getByRole('button', { name: 'Train', exact: true }).click();
+    await expect(figure.getByRole('alert')).toBeVisible();
+    await atRest(page);
+    await expectFits(page, 'broken', figure);
+    await expectAccessible(page, 'broken', 'main');
   });
 });
 

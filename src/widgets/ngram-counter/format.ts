@@ -1,11 +1,10 @@
 // How the n-gram counter writes numbers.
 import { format } from 'd3-format';
 
+export { literal, size, whole } from '@/ui/format';
+
 const SUPERSCRIPTS = Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹');
 const MINUS = '\u2212';
-
-/** 7,517 */
-export const whole = format(',d');
 
 /** `0.0833`, `1.2 × 10⁻⁷`, and exactly 0 and 1 as such. */
 export function probability(p: number): string {
@@ -51,14 +50,4 @@ export function logarithm(value: number): string {
 /** `21 ms`, `1.4 s` */
 export function duration(ms: number): string {
   return ms < 1000 ? `${Math.max(1, Math.round(ms))} ms` : `${format('.1f')(ms / 1000)} s`;
-}
-
-/** `37.6 KB`, `4.9 MB` */
-export function size(bytes: number): string {
-  return bytes < 1e5 ? `${format('.1f')(bytes / 1e3)} KB` : `${format('.1f')(bytes / 1e6)} MB`;
-}
-
-/** A text of the reader's, fit to be a value of a message: there `$` would stand for other things. */
-export function literal(text: string): string {
-  return text.replaceAll('$', '$$$$');
 }

@@ -1,7 +1,7 @@
 // Opens the text of the n-gram counter in the text worker; with the hooks beside it the only file that talks to the core.
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { core, type Args, type CallName, type CallOptions, type Result } from '@/core/client';
-import { readOwnText, useOwnText } from './ownText';
+import { readOwnText, useOwnText } from '@/ui/ownText';
 import type { NgramState } from './state';
 
 /** While the reader types nothing is asked; it is once he has been still for this long. */

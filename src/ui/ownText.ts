@@ -2,8 +2,8 @@
 import { del, get, set } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { create } from 'zustand';
-import { LONGEST_TEXT_BYTES } from '@/pure/counting/prepareText';
-import { utf8Bytes } from '@/pure/tokenizers/utf8';
+import { LONGEST_TEXT_BYTES } from '../pure/counting/prepareText';
+import { utf8Bytes } from '../pure/tokenizers/utf8';
 import { decodeText } from './decodeText';
 
 const KEY = 'unmasked.own-text';

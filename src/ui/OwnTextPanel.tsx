@@ -1,11 +1,11 @@
 // Where the reader's own text is written, pasted, dropped and deleted.
 import { useId, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
 import { useMessages } from '@/i18n';
-import { Notice } from '@/ui/Status';
 import { literal, size, whole } from './format';
-import { ownTextMessages } from './messages';
-import styles from './NgramCounter.module.css';
 import { forgetText, takeFile, takeText, useOwnText, type OwnTextProblem } from './ownText';
+import { ownTextMessages } from './ownTextMessages';
+import styles from './OwnTextPanel.module.css';
+import { Notice } from './Status';
 
 /** Longer texts are not written in a field, which would be slow, but shown by their beginning. UTF-16 units. */
 const LONGEST_FIELD = 50_000;
