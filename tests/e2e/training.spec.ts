@@ -1,89 +1,11 @@
 // Training in the page, in the built book: the losses of PyTorch, and a run that lives through all that can happen to it.
-import type { Page } from '@playwright/test';
-import type { Args, DeviceName, Result, TrainStep } from '../../src/core/protocol';
+import type { DeviceName } from '../../src/core/protocol';
 import golden from '../parity/golden/training.json' with { type: 'json' };
 import { caseIds, TRAINING_CASES } from '../support/trainingCases';
 import { call, failure, openBook } from './support/book';
 import { spyOnWorkers } from './support/spy';
 import { expect, test } from './support/test';
-
-type RunArgs = Args<'train.run'>;
-type ResumeArgs = Args<'train.resume'>;
-
-/** How a run went, as the page saw it. */
-interface Seen {
-  result: Result<'train.run'> | undefined;
-  error: string;
-  steps: TrainStep[];
-  notices: string[];
-}
-
-const TEXT = 'the cat sat on the mat. the dog sat on the log. '.repeat(60);
-
-/** A run of a small GPT over the characters of a text. */
-const small = (run: string, steps: number, more: Partial<RunArgs['config']> = {}): RunArgs => ({
-  run,
-  config: {
-    family: 'gpt2',
-    model: { n_embd: 16, n_layer: 1, n_head: 2 },
-    loss: { kind: 'next-token' },
-    sequenceLength: 16,
-    batchSize: 4,
-    learningRate: 0.01,
-    schedule: { kind: 'cosine', warmupSteps: 5 },
-    averaging: { kind: 'exponential', decay: 0.9 },
-    clipNorm: 1,
-    steps,
-    seed: 3,
-    ...more,
-  },
-  data: { source: { text: TEXT } },
-  checkpointEvery: 5,
-});
-
-/** Trains, and does `act` (in the page) when step `step` is reported, and once more at step `again`. */
-function train(
-  page: Page,
-  name: 'train.run' | 'train.resume',
-  args: RunArgs | ResumeArgs,
-  at:
-    | { step: number; again?: number; act: 'abort' | 'terminate' | 'context-loss' | 'cpu' }
-    | undefined = undefined,
-): Promise<Seen> {
-  return page.evaluate(
-    async ({ name, args, at }) => {
-      const steps: TrainStep[] = [];
-      const notices: string[] = [];
-      const cancel = new AbortController();
-      const actSteps = at ? [at.step, at.again ?? Infinity] : [];
-      const asked = window.book.call(name as 'train.run', args as RunArgs, {
-        signal: cancel.signal,
-        onNotice: (sentence) => notices.push(sentence),
-        onProgress(progress) {
-          if (progress.stage === 'notice') notices.push(progress.sentence);
-          if (progress.stage !== 'step') return;
-          steps.push(progress);
-          if (!at || progress.step < (actSteps[0] ?? Infinity)) return;
-          actSteps.shift();
-          if (at.act === 'abort') cancel.abort();
-          if (at.act === 'terminate') window.spy.terminate('tensor');
-          if (at.act === 'context-loss') void window.book.call('device.fail', { how: 'context-loss' });
-          if (at.act === 'cpu') void window.book.pin('cpu');
-        },
-      });
-      return asked.then(
-        (result) => ({ result, error: '', steps, notices }),
-        (error: unknown) => ({ result: undefined, error: String(error), steps, notices }),
-      );
-    },
-    { name, args, at },
-  ) as Promise<Seen>;
-}
-
-async function curve(page: Page, run: string): Promise<{ losses: number[]; norms: number[] }> {
-  const { losses, gradientNorms } = await call(page, 'train.curve', { run });
-  return { losses: Array.from(losses), norms: Array.from(gradientNorms) };
-}
+import { curve, small, TEXT, train, type RunArgs } from './support/training';
 
 for (const device of ['wasm', 'webgl'] as DeviceName[]) {
   test(`ten steps have the losses that PyTorch finds on ${device}`, async ({ page }) => {

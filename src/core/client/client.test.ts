@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { args, FakeWorker, token } from '../../../tests/support/fakeWorker';
 import type { DeviceMemory, DeviceReport, ToWorker } from '../protocol';
-import { createClient, deviceFromSearch } from './client';
-import { createStatus } from './status';
+import { createClient } from './client';
+import { createStatus, deviceFromSearch } from './status';
 
 function client(pin?: 'webgl' | 'wasm' | 'cpu') {
   const workers: (FakeWorker & { kind?: string })[] = [];

@@ -3,7 +3,6 @@ import {
   CALLS,
   CoreError,
   DEVICE_LABEL,
-  DEVICES,
   type Args,
   type CallName,
   type DeviceMemory,
@@ -105,10 +104,4 @@ export function createClient({ spawn, memory, status, watchVisible, askToKeep }:
       status.set({ device: undefined, pinned });
     },
   };
-}
-
-/** The device named in `?device=`, if it is one; anything else is no pin. */
-export function deviceFromSearch(search: string): DeviceName | undefined {
-  const wanted = new URLSearchParams(search).get('device');
-  return DEVICES.find((device) => device === wanted);
 }

@@ -1,6 +1,6 @@
 // The page's one client, on real workers, with its measurements kept in local storage.
 import { DEVICES, type DeviceMemory } from '../protocol';
-import { createClient, deviceFromSearch } from './client';
+import { createClient } from './client';
 import { coreStatus } from './status';
 
 const STORAGE_KEY = 'unmasked.device';
@@ -27,8 +27,6 @@ function writeMemory(memory: DeviceMemory): void {
     // Storage blocked or full: the next visit measures again.
   }
 }
-
-if (typeof location !== 'undefined') coreStatus.set({ pinned: deviceFromSearch(location.search) });
 
 export const core = createClient({
   spawn: (kind) =>

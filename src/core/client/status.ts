@@ -1,5 +1,5 @@
 // What the page knows of the core, apart from it: the shell shows it before any of the core's code is loaded.
-import type { DeviceName, DeviceReport } from '../protocol';
+import { DEVICES, type DeviceName, type DeviceReport } from '../protocol/device';
 
 export interface CoreStatus {
   device: DeviceReport | undefined;
@@ -31,5 +31,13 @@ export function createStatus(pinned?: DeviceName): StatusStore {
   };
 }
 
-/** Of the page's one client. */
-export const coreStatus = createStatus();
+/** The device named in `?device=`, if it is one; anything else is no pin. */
+export function deviceFromSearch(search: string): DeviceName | undefined {
+  const wanted = new URLSearchParams(search).get('device');
+  return DEVICES.find((device) => device === wanted);
+}
+
+/** Of the page's one client. The address is read now: when the core is loaded, the reader may have turned to another page. */
+export const coreStatus = createStatus(
+  typeof location === 'undefined' ? undefined : deviceFromSearch(location.search),
+);

@@ -37,9 +37,9 @@ export class Sliders {
   readonly chips: Locator;
   readonly prompt: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, figure = page.getByRole('figure', { name: 'Sampling sliders' }).first()) {
     this.page = page;
-    this.figure = page.getByRole('figure', { name: 'Sampling sliders' }).first();
+    this.figure = figure;
     this.outcome = this.figure.getByRole('status').filter({ hasText: /\d+ tokens?\b/ });
     this.chips = this.figure
       .getByRole('radiogroup', { name: 'Generated tokens', exact: true })

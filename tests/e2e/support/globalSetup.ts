@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { ensureBuild, ROOT } from '../../../tools/setup.mjs';
 import { serve } from '../../../tools/serve.mjs';
-import { llamaGoldens } from '../../support/goldens';
+import { goldensOf } from '../../support/goldens';
 import { makeHostileModels } from './hostile';
 import { servePlainly } from './plainServer';
 import { FOLDERS, publish, SUB_PATH } from './servers';
@@ -11,7 +11,9 @@ export default async function globalSetup(): Promise<() => void> {
   ensureBuild(path.relative(ROOT, FOLDERS.root), '/');
   ensureBuild(path.relative(ROOT, FOLDERS.sub), SUB_PATH);
   const mounts = Object.fromEntries([
-    ...llamaGoldens().map(({ name, folder }) => [`/models/parity-${name}/`, folder]),
+    ...['llama', 'gpt2', 'llada']
+      .flatMap(goldensOf)
+      .map(({ name, folder }) => [`/models/parity-${name}/`, folder]),
     ...makeHostileModels(path.join(ROOT, '.cache/e2e/hostile')).map(({ name, folder }) => [
       `/models/${name}/`,
       folder,

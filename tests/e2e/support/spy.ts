@@ -17,6 +17,8 @@ interface Spy {
   progressCount: number;
   /** Calls of any kind that a worker has still to answer. */
   open(): number;
+  /** Workers that the page started and did not end. */
+  live(): number;
 }
 
 declare global {
@@ -29,6 +31,7 @@ type Message = { type: string; id?: number; name?: string; value?: Progress };
 
 function watchWorkers(): void {
   const workers: { name: string | undefined; worker: Worker; open: Set<number> }[] = [];
+  const live = new Set<Worker>();
   let watched: { progress: Progress; act: (worker: Worker) => void }[] = [];
   const spy: Spy = {
     terminate(name) {
@@ -42,12 +45,14 @@ function watchWorkers(): void {
     answered: new Set(),
     progressCount: 0,
     open: () => workers.reduce((sum, { open }) => sum + open.size, 0),
+    live: () => live.size,
   };
   window.spy = spy;
   window.Worker = class extends Worker {
     private readonly open = new Set<number>();
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
+      live.add(this);
       workers.push({ name: options?.name, worker: this, open: this.open });
       this.addEventListener('message', ({ data }: MessageEvent<Message>) => {
         const { type, id = -1, value } = data;
@@ -73,6 +78,7 @@ function watchWorkers(): void {
     }
     override terminate(): void {
       this.open.clear();
+      live.delete(this);
       super.terminate();
     }
   };
