@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { DeviceName } from '../../src/core/protocol';
 import golden from '../parity/golden/bigram.json' with { type: 'json' };
-import { call, generateGreedily, openBook } from './support/book';
+import { call, heldMemory, generateGreedily, openBook } from './support/book';
 import { greedyReference, MODEL } from './support/storyGpt';
 import { expect, test } from './support/test';
 
@@ -37,7 +37,7 @@ for (const device of DEVICES) {
 
   test(`learns bigrams as PyTorch does on ${device}`, async ({ page }) => {
     await openBook(page, { device });
-    const before = await call(page, 'device.memory', {});
+    const before = await heldMemory(page);
     for (const { perRow, learningRate, losses, logits, klNats } of golden.runs) {
       const trained = await call(page, 'bigram.train', {
         counts: golden.counts,
@@ -56,7 +56,7 @@ for (const device of DEVICES) {
       expect(Math.abs(trained.klNats - klNats)).toBeLessThan(1e-5);
       expect(Math.abs(trained.entropyNats - golden.entropyNats)).toBeLessThan(1e-9);
     }
-    expect(await call(page, 'device.memory', {})).toEqual(before);
+    expect(await heldMemory(page)).toEqual(before);
   });
 
   test(`the check finds every operation sound on ${device}`, async ({ page }) => {
