@@ -58,17 +58,10 @@ async function generateInPage({ model, prompt, prefillTokens, tokens, seed }: Re
     const other = await generate(begin, tokens, next);
     if (other.tokens.length > run.tokens.length) run = other;
   }
-  const { measureUserAgentSpecificMemory } = performance as Performance & {
-    measureUserAgentSpecificMemory(): Promise<{ bytes: number }>;
-  };
-  const memory = window.crossOriginIsolated
-    ? await measureUserAgentSpecificMemory.call(performance)
-    : undefined;
   return {
     prefillMs,
     tokensPerSecond: run.tokensPerSecond,
     tokenCount: run.tokens.length,
-    heapMegabytes: memory && memory.bytes / 1e6,
     device: book.status().device,
   };
 }
@@ -97,14 +90,11 @@ function reportRuns(session: Session, device: DeviceName, runs: readonly Run[]):
   }
   const isDrawn = /swiftshader|llvmpipe/i.test(seen.gpu ?? '');
   const on = isDrawn ? `${device}, drawn in software` : device;
-  const column = (
-    name: 'tokensPerSecond' | 'prefillMs' | 'tokenCount' | 'heapMegabytes' | 'privateMegabytes',
-  ) => runs.flatMap((run) => run[name] ?? []);
+  const column = (name: 'tokensPerSecond' | 'prefillMs' | 'tokenCount' | 'privateMegabytes') =>
+    runs.flatMap((run) => run[name] ?? []);
   const most = Math.max(...column('tokenCount'));
   report(session, `Decoding of up to ${String(most)} tokens, ${on}`, column('tokensPerSecond'), 'tokens/s');
   report(session, `Prefill of ${String(PREFILL_TOKENS)} tokens, ${on}`, column('prefillMs'), 'ms');
-  const heap = column('heapMegabytes');
-  if (heap.length > 0) report(session, `JavaScript memory of page and workers, ${on}`, heap, 'MB');
   const held = column('privateMegabytes');
   if (held.length > 0) report(session, `Private memory of the tab’s process, ${on}`, held, 'MB');
 }

