@@ -13,6 +13,18 @@ const gzipped = (files: readonly string[]) =>
   files.reduce((sum, file) => sum + gzipSync(read(file)).length / 1000, 0);
 const raw = (files: readonly string[]) => files.reduce((sum, file) => sum + read(file).length / 1000, 0);
 
+/** A script and all that it imports before it runs; what it loads later does not count. */
+function withImports(file: string, found = new Set<string>()): string[] {
+  if (found.has(file)) return [];
+  found.add(file);
+  for (const [, name = ''] of read(file)
+    .toString()
+    .matchAll(/\bfrom\s*"(\.\/[^"]+)"/g)) {
+    withImports(path.posix.join(path.posix.dirname(file), name), found);
+  }
+  return [...found];
+}
+
 export async function measureSizes(session: Session): Promise<void> {
   const context = await newContext(session.browser);
   const seen = new Set<string>();
@@ -29,15 +41,17 @@ export async function measureSizes(session: Session): Promise<void> {
   report(session, 'HTML and CSS of the chapter, gzip', gzipped(text), 'kB');
   report(session, 'Fonts of the chapter', raw(pick((file) => file.endsWith('.woff2'))), 'kB');
   await timeToFirstToken(page);
-  const isWorker = (file: string) => /\/(tensor|text)-[\w-]+\.js$/.test(file);
   const later = (test: (file: string) => boolean) => pick((file) => !before.has(file) && test(file));
+  const workers = ['tensor', 'text'].map((name) => {
+    const entries = later((file) => new RegExp(`/${name}-[\\w-]+\\.js$`).test(file));
+    const [entry = ''] = entries.sort((a, b) => raw([b]) - raw([a]));
+    return { name, files: withImports(entry) };
+  });
+  const isWorker = (file: string) => workers.some(({ files }) => files.includes(file));
   const added = later((file) => file.endsWith('.js') && !isWorker(file));
   report(session, 'JavaScript that the first widget adds to the page, gzip', gzipped(added), 'kB');
-  for (const name of ['tensor', 'text']) {
-    const file = later(isWorker)
-      .filter((one) => one.includes(`/${name}-`))
-      .sort((a, b) => raw([b]) - raw([a]));
-    report(session, `JavaScript of the ${name} worker, gzip`, gzipped(file.slice(0, 1)), 'kB');
+  for (const { name, files } of workers) {
+    report(session, `JavaScript of the ${name} worker, gzip`, gzipped(files), 'kB');
   }
   const wasm = later((file) => file.endsWith('.wasm'));
   report(session, 'WebAssembly file', raw(wasm), 'kB');
