@@ -2,7 +2,10 @@
 import type {
   AutoregressiveFamily,
   BindableFamily,
+  BoundModel,
   CommonConfig,
+  CommonFamily,
+  CommonModel,
   DiffusionFamily,
   OpenedConfig,
 } from './Family';
@@ -13,8 +16,10 @@ import * as llada from './llada/model';
 import { parseConfig as parseLlama } from './llama/config';
 import * as llama from './llama/model';
 
-function autoregressive<Config extends CommonConfig, Params, TapName extends string>(
-  family: AutoregressiveFamily<Config, Params, TapName>,
+/** What the two ways of generating share; `bindTo` adds that in which they differ. */
+function bindable<Config extends CommonConfig, Params, TapName extends string>(
+  family: CommonFamily<Config, Params, TapName>,
+  bindTo: (params: Params, config: Config, common: CommonModel) => BoundModel,
 ): BindableFamily {
   return {
     open(json) {
@@ -25,41 +30,34 @@ function autoregressive<Config extends CommonConfig, Params, TapName extends str
         layout: family.parameterLayout(config),
         bind(tree) {
           const params = tree as unknown as Params; // its names and shapes were checked against `layout`
-          return {
-            generation: 'autoregressive',
-            config,
-            forward: (tokens, tap) => family.forward(params, tokens, config, tap),
-            decodeStep: (tokens, cache, options) => family.decodeStep(params, tokens, cache, config, options),
-            newCache: (capacity) => family.newCache(config, capacity),
-          };
+          const forward: CommonModel['forward'] = (tokens, tap) =>
+            family.forward(params, tokens, config, tap);
+          return bindTo(params, config, { config, forward });
         },
       };
     },
   };
 }
 
+function autoregressive<Config extends CommonConfig, Params, TapName extends string>(
+  family: AutoregressiveFamily<Config, Params, TapName>,
+): BindableFamily {
+  return bindable(family, (params, config, common) => ({
+    ...common,
+    generation: family.generation,
+    decodeStep: (tokens, cache, options) => family.decodeStep(params, tokens, cache, config, options),
+    newCache: (capacity) => family.newCache(config, capacity),
+  }));
+}
+
 function diffusion<Config extends CommonConfig & { maskTokenId: number }, Params, TapName extends string>(
   family: DiffusionFamily<Config, Params, TapName>,
 ): BindableFamily {
-  return {
-    open(json) {
-      const config = family.parseConfig(json);
-      return {
-        config,
-        checkpoint: family.checkpoint,
-        layout: family.parameterLayout(config),
-        bind(tree) {
-          const params = tree as unknown as Params; // its names and shapes were checked against `layout`
-          return {
-            generation: 'diffusion',
-            config,
-            maskToken: config.maskTokenId,
-            forward: (tokens, tap) => family.forward(params, tokens, config, tap),
-          };
-        },
-      };
-    },
-  };
+  return bindable(family, (_params, { maskTokenId }, common) => ({
+    ...common,
+    generation: family.generation,
+    maskToken: maskTokenId,
+  }));
 }
 
 export const FAMILIES: ReadonlyMap<string, BindableFamily> = new Map([
