@@ -11,8 +11,8 @@ export class MapStore implements RecordStore {
   get(key: string): Promise<unknown> {
     return Promise.resolve(structuredClone(this.map.get(key)));
   }
-  entries(): Promise<[string, unknown][]> {
-    return Promise.resolve(structuredClone([...this.map]));
+  keys(): Promise<string[]> {
+    return Promise.resolve([...this.map.keys()]);
   }
   setMany(entries: [string, unknown][]): Promise<void> {
     if (this.failure) return Promise.reject(this.failure);

@@ -6,7 +6,7 @@
 //
 // A new state and the run that names it are written in one transaction, and only then an old state is deleted: whenever the
 // page ends, one whole checkpoint is there. Every record has a version, and is checked when it is read.
-import { createStore, delMany, entries, get, setMany } from 'idb-keyval';
+import { createStore, delMany, get, keys, setMany } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { TrainingError, trainingConfigSchema, type TrainingConfig } from '../../pure/training/config';
 import type { TrainerState } from './trainer';
@@ -51,7 +51,7 @@ export interface DataRecord {
 /** Where records lie; IndexedDB, or in tests a map. */
 export interface RecordStore {
   get(key: string): Promise<unknown>;
-  entries(): Promise<[key: string, value: unknown][]>;
+  keys(): Promise<string[]>;
   /** All of them or none. */
   setMany(entries: [key: string, value: unknown][]): Promise<void>;
   delMany(keys: string[]): Promise<void>;
@@ -62,9 +62,9 @@ export function browserStore(): RecordStore {
   const store = createStore('unmasked-training', 'runs');
   return {
     get: (key) => get<unknown>(key, store),
-    entries: () => entries<string, unknown>(store),
+    keys: () => keys<string>(store),
     setMany: (list) => setMany(list, store),
-    delMany: (keys) => delMany(keys, store),
+    delMany: (list) => delMany(list, store),
   };
 }
 
@@ -176,14 +176,15 @@ export function createCheckpoints(store: RecordStore): Checkpoints {
     find,
 
     async list() {
-      const all = await reading('', () => store.entries());
+      const keys = await reading('', () => store.keys());
       const runs: RunRecord[] = [];
       const unreadable: { run: string; problem: string }[] = [];
-      for (const [key, value] of all) {
+      for (const key of keys) {
         if (!key.startsWith('run/')) continue;
         const run = key.slice('run/'.length);
         try {
-          runs.push(checked(runSchema, value, run));
+          const record = await find(run);
+          if (record) runs.push(record);
         } catch (error) {
           unreadable.push({ run, problem: error instanceof Error ? error.message : String(error) });
         }
@@ -237,11 +238,11 @@ export function createCheckpoints(store: RecordStore): Checkpoints {
     },
 
     async delete(run) {
-      const all = await reading(run, () => store.entries());
-      const keys = all
-        .map(([key]) => key)
-        .filter((key) => key === keyOf.run(run) || key === keyOf.data(run) || isStateOf(key, run));
-      await writing(run, () => store.delMany(keys));
+      const all = await reading(run, () => store.keys());
+      const own = all.filter(
+        (key) => key === keyOf.run(run) || key === keyOf.data(run) || isStateOf(key, run),
+      );
+      await writing(run, () => store.delMany(own));
     },
   };
 }
