@@ -3,10 +3,11 @@ import { useMessages } from '@/i18n';
 import { ChoiceControl } from '@/ui/ChoiceControl';
 import { NumberControl } from '@/ui/NumberControl';
 import { SwitchControl } from '@/ui/SwitchControl';
+import { TextChoice } from '@/ui/TextChoice';
 import type { LinkedState } from '@/ui/useLinkedState';
 import { ngramMessages } from './messages';
 import styles from './NgramCounter.module.css';
-import { ngramFields, SMOOTHINGS, TEXTS, type NgramState } from './state';
+import { ngramFields, SMOOTHINGS, type NgramState } from './state';
 
 const UNITS = ['words', 'characters', 'bpe'] as const;
 const ORDERS = ['1', '2', '3', '4', '5'] as const;
@@ -19,13 +20,7 @@ export function TextSetup({ linked: { state, set, reset } }: SetupProps) {
   const t = useMessages(ngramMessages);
   return (
     <div className={styles.setup}>
-      <ChoiceControl
-        label={t.text}
-        options={TEXTS.map((value) => ({ value, label: t[value] }))}
-        value={state.text}
-        onChange={(text) => set({ text })}
-        asList
-      />
+      <TextChoice value={state.text} onChange={(text) => set({ text })} />
       <ChoiceControl
         label={t.unit}
         options={UNITS.map((value) => ({ value, label: t[value] }))}

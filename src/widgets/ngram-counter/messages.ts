@@ -3,14 +3,6 @@ import { count, messages, params } from '@/i18n';
 
 export const ngramMessages = messages('ngramCounter', {
   // What is counted.
-  text: 'Text',
-  fables: 'Animal fables (English, simple words)',
-  logbook: 'A lighthouse keeper’s logbook (English)',
-  recipes: 'Recipes (English)',
-  'field-notes': 'Field notes (English essays)',
-  cuentos: 'Cuentos (Spanish tales)',
-  iyagi: 'Iyagi (Korean tales)',
-  own: 'Your own text',
   unit: 'Tokens are',
   words: 'words',
   characters: 'characters',

@@ -2,13 +2,13 @@
 import * as z from 'zod/mini';
 import { choiceField, numberField, switchField, textField } from '@/ui/controls';
 import { seedField } from '@/ui/seed';
+import { TEXT_CHOICES } from '@/ui/textChoices';
 
-export const TEXTS = ['fables', 'logbook', 'recipes', 'field-notes', 'cuentos', 'iyagi', 'own'] as const;
 export const SMOOTHINGS = ['none', 'add-k', 'interpolation', 'stupid-backoff', 'kneser-ney'] as const;
 export const VIEWS = ['counts', 'next', 'sentence', 'perplexity', 'generate', 'matrix', 'training'] as const;
 
 export const ngramFields = {
-  text: choiceField(...TEXTS),
+  text: choiceField(...TEXT_CHOICES),
   unit: choiceField('words', 'characters', 'bpe'),
   lowerCase: switchField(),
   n: numberField({ min: 1, max: 5 }),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMessages } from '@/i18n';
 import { whole } from '@/ui/format';
 import { Notice } from '@/ui/Status';
+import { textMessages } from '@/ui/textMessages';
 import type { LinkedState } from '@/ui/useLinkedState';
 import { nats } from './format';
 import { stateOfRun } from './keptState';
@@ -86,7 +87,8 @@ function Row({ run, isShown, isBusy, found, onShow, onRemove }: RowProps) {
   const t = useMessages(labMessages);
   const { config, parameterCount, step, heldOutNats, writtenMs } = run;
   const about = describeName(run.run);
-  const name = about ? t[about.text] : run.run;
+  const names = useMessages(textMessages);
+  const name = about ? names[about.text] : run.run;
   const date = new Date(writtenMs).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
   const detail =
     about && found

@@ -6,9 +6,10 @@ import { ChoiceControl } from '@/ui/ChoiceControl';
 import { NumberControl } from '@/ui/NumberControl';
 import { OwnTextPanel } from '@/ui/OwnTextPanel';
 import { SwitchControl } from '@/ui/SwitchControl';
+import { TextChoice } from '@/ui/TextChoice';
 import type { LinkedState } from '@/ui/useLinkedState';
 import { labMessages } from './messages';
-import { FAMILIES, labFields, TEXTS, type LabState } from './state';
+import { FAMILIES, labFields, type LabState } from './state';
 import styles from './TrainingLab.module.css';
 
 type NumberName = 'layers' | 'width' | 'heads' | 'context' | 'batch' | 'steps' | 'warmup';
@@ -35,13 +36,7 @@ export function Setup({ linked: { state, set, reset }, isBusy }: SetupProps) {
   return (
     <>
       <fieldset disabled={isBusy} className={styles.bare}>
-        <ChoiceControl
-          label={t.text}
-          options={TEXTS.map((value) => ({ value, label: t[value] }))}
-          value={state.text}
-          onChange={(text) => set({ text })}
-          asList
-        />
+        <TextChoice value={state.text} onChange={(text) => set({ text })} />
         {state.text === 'own' && <OwnTextPanel />}
         <ChoiceControl
           label={t.family}

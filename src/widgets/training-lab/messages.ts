@@ -3,14 +3,6 @@ import { count, messages, params } from '@/i18n';
 
 export const labMessages = messages('trainingLab', {
   // What is trained, and on what.
-  text: 'Text',
-  fables: 'Animal fables (English, simple words)',
-  logbook: 'A lighthouse keeper’s logbook (English)',
-  recipes: 'Recipes (English)',
-  'field-notes': 'Field notes (English essays)',
-  cuentos: 'Cuentos (Spanish tales)',
-  iyagi: 'Iyagi (Korean tales)',
-  own: 'Your own text',
   family: 'Model and objective',
   gpt2: 'GPT-2 · next token',
   llama: 'Llama · next token',

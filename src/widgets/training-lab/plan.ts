@@ -1,7 +1,8 @@
 // The run that the settings describe: its name, its config, its size, and what keeps it from being trained.
 import { contentHash, finish } from '@/pure/counting';
 import type { Args } from '@/core/client';
-import { FAMILIES, TEXTS, type Family, type LabState } from './state';
+import { TEXT_CHOICES } from '@/ui/textChoices';
+import { FAMILIES, type Family, type LabState } from './state';
 import { HELD_OUT, partsOf, type TextFacts } from './textFacts';
 
 type RunConfig = Args<'train.run'>['config'];
@@ -152,7 +153,7 @@ export function planOf(state: LabState, facts: TextFacts, ownText: string): Plan
 /** What a name says of its run; undefined for one that was not made here. */
 export function describeName(run: string): { text: LabState['text']; family: Family } | undefined {
   const [prefix, textName, familyName] = run.split('.');
-  const text = TEXTS.find((one) => one === textName);
+  const text = TEXT_CHOICES.find((one) => one === textName);
   const family = FAMILIES.find((one) => one === familyName);
   return prefix === PREFIX && text && family ? { text, family } : undefined;
 }

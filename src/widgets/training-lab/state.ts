@@ -1,18 +1,16 @@
 // What the reader can set in the training lab: the controls, the link and the checks come from this schema.
 import * as z from 'zod/mini';
-import { TEXTS as SHIPPED } from '@/pure/corpus/texts';
 import { SCHEDULES } from '@/pure/training/schedules';
 import { choiceField, numberField, switchField, textField } from '@/ui/controls';
 import { seedField } from '@/ui/seed';
-
-export const TEXTS = [...SHIPPED, 'own'] as const;
+import { TEXT_CHOICES } from '@/ui/textChoices';
 
 /** The model, and with it what it learns: gpt2 and llama the next token, llada hidden ones. */
 export const FAMILIES = ['gpt2', 'llama', 'llada'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 export const labFields = {
-  text: choiceField(...TEXTS),
+  text: choiceField(...TEXT_CHOICES),
   family: choiceField(...FAMILIES),
   layers: numberField({ min: 1, max: 8 }),
   /** C */
