@@ -8,6 +8,8 @@ import { chapterMdx } from './tools/chapterMdx.ts';
 import { contents } from './tools/contents.ts';
 import { downloads } from './tools/downloads.ts';
 import { finish } from './tools/finish.ts';
+import { modelCards } from './tools/modelCards.ts';
+import { models } from './tools/models.ts';
 import { securityPolicy } from './tools/securityPolicy.ts';
 import { basePath } from './tools/setup.mjs';
 import { thirdPartyNotices } from './tools/thirdPartyNotices.ts';
@@ -28,16 +30,21 @@ export default defineConfig({
   plugins: [
     contents(source('./chapters')),
     downloads(source('./public/models')),
+    models(source('./public/models')),
     book(source('./package.json')),
     wasmModule(),
     securityPolicy(),
     ...chapterMdx({ base: basePath(), chapters: source('./chapters') }),
-    react({ include: /\.(mdx|tsx)$/ }),
+    modelCards(),
+    react({ include: /\.(mdx|md|tsx)$/ }),
     vitePrerenderPlugin({ renderTarget: '#app', prerenderScript }),
     finish(prerenderScript),
     notices.page,
   ],
-  worker: { format: 'es', plugins: () => [wasmModule(), notices.worker()] },
+  worker: {
+    format: 'es',
+    plugins: () => [wasmModule(), models(source('./public/models')), notices.worker()],
+  },
   // One stylesheet: a page that is read before its script runs must look the same after.
   build: {
     target: 'es2022',

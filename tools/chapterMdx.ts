@@ -30,6 +30,7 @@ export function chapterMdx({ base, chapters }: ChapterOptions) {
     {
       enforce: 'pre' as const,
       ...mdx({
+        mdExtensions: [],
         remarkPlugins: [
           remarkFrontmatter,
           remarkMdxFrontmatter,

@@ -5,10 +5,12 @@ import { ChapterPage } from './ChapterPage';
 import { ContentsPage } from './ContentsPage';
 import { Layout } from './Layout';
 import { NotFoundPage } from './NotFoundPage';
-import { ERRATA_PAGE, GALLERY_PAGES } from './pages';
+import { ERRATA_PAGE, GALLERY_PAGES, MODELS_PAGES } from './pages';
 
 const Gallery = () => createElement(use(GALLERY_PAGES()).GalleryPage);
 const Widget = () => createElement(use(GALLERY_PAGES()).WidgetPage);
+const Models = () => createElement(use(MODELS_PAGES()).ModelsPage);
+const Model = () => createElement(use(MODELS_PAGES()).ModelPage);
 const Errata = () => createElement(use(ERRATA_PAGE()).ErrataPage);
 
 export function App() {
@@ -18,6 +20,8 @@ export function App() {
         <Route path="/" component={ContentsPage} />
         <Route path="/gallery" component={Gallery} />
         <Route path="/gallery/:name" component={Widget} />
+        <Route path="/models" component={Models} />
+        <Route path="/models/:name" component={Model} />
         <Route path="/:language" component={ContentsPage} />
         <Route path="/:language/errata" component={Errata} />
         <Route path="/:language/:slug" component={ChapterPage} />

@@ -66,8 +66,8 @@ export function Layout({ children }: { children: ReactNode }) {
       <footer className={styles.footer}>
         <DeviceLine onOpen={() => setDialog('settings')} />
         <p>
-          {t.licences} · <Link href="/en/errata/">{t.errata}</Link> ·{' '}
-          <a href={`${import.meta.env.BASE_URL}third-party-notices.txt`}>{t.notices}</a>
+          {t.licences} · <Link href="/models/">{t.models}</Link> · <Link href="/en/errata/">{t.errata}</Link>{' '}
+          · <a href={`${import.meta.env.BASE_URL}third-party-notices.txt`}>{t.notices}</a>
         </p>
       </footer>
       {dialog && (

@@ -7,6 +7,9 @@ export const shellMessages = messages('shell', {
   contents: 'Contents',
   gallery: 'Gallery',
   gallerySummary: 'Every live figure of the book, alone on its page.',
+  models: 'Models',
+  modelsSummary:
+    'Every model that the book ships: what it learned, what it was measured to do, and what it cannot.',
   search: 'Search',
   settings: 'Settings',
   opening: 'Opening the chapter …',

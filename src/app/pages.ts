@@ -1,6 +1,7 @@
 // The pages of the book: their paths, titles, and what must be loaded before one is shown.
 import { chapterPath, findChapter, LANGUAGES, loadChapter } from './chapters';
 import { contents } from 'virtual:contents';
+import { models } from 'virtual:models';
 import { speak } from '@/i18n';
 import { loadOnce } from '@/ui/loadOnce';
 import { loadedWidget, loadWidgets, WIDGET_NAMES } from './gallery';
@@ -24,6 +25,8 @@ export function allPaths(): string[] {
     ...LANGUAGES.map((language) => `/${language}/errata/`),
     '/gallery/',
     ...WIDGET_NAMES.map((name) => `/gallery/${name}/`),
+    '/models/',
+    ...models.map(({ name }) => `/models/${name}/`),
     NOT_FOUND_PATH,
   ];
 }
@@ -38,6 +41,7 @@ export function routePath(pathname: string): string {
 
 /** Pages that few readers open, loaded when one does. */
 export const GALLERY_PAGES = loadOnce(() => import('./GalleryPage'));
+export const MODELS_PAGES = loadOnce(() => import('./ModelsPage'));
 export const ERRATA_PAGE = loadOnce(() => import('./ErrataPage'));
 
 /** The first part of the path; English where it names no language of the book. */
@@ -64,6 +68,7 @@ export async function preload(path: string, isHeld = false): Promise<void> {
   }
   const [first, second] = path.split('/').filter(Boolean);
   if (first === 'gallery') await Promise.all([GALLERY_PAGES(), loadWidgets()]);
+  if (first === 'models') await (await MODELS_PAGES()).loadCard(second);
   if (second === 'errata') await ERRATA_PAGE();
 }
 
@@ -80,6 +85,13 @@ export function describePage(path: string): PageDescription {
   if (first === 'gallery') {
     const { gallery, gallerySummary } = shellMessages.get();
     return { title: `${gallery} · Unmasked`, summary: gallerySummary, language };
+  }
+  if (first === 'models') {
+    const { models: title, modelsSummary } = shellMessages.get();
+    const model = models.find(({ name }) => name === second);
+    return model
+      ? { title: `${model.name} · Unmasked`, summary: model.summary, language }
+      : { title: `${title} · Unmasked`, summary: modelsSummary, language };
   }
   if (second === 'errata') {
     const { errata, errataSummary } = shellMessages.get();

@@ -19,6 +19,21 @@ declare module 'virtual:downloads' {
   export const downloadBytes: Record<string, number>;
 }
 
+declare module 'virtual:models' {
+  /** A model that the book ships. */
+  export interface ShippedModel {
+    /** Its folder under public/models. */
+    name: string;
+    parameters: number;
+    weightBytes: number;
+    /** Of model.safetensors, in hexadecimal. */
+    sha256: string;
+    /** The first paragraph of its card. */
+    summary: string;
+  }
+  export const models: ShippedModel[];
+}
+
 declare module 'virtual:book' {
   export const version: string;
   /** Where mistakes are reported, if package.json says so. */

@@ -181,6 +181,22 @@ test('a broken checkpoint is refused with the name of the tensor, and leaves not
   expect(sound.logits.shape).toEqual([1, 64]);
 });
 
+test('shipped weights with one wrong bit are refused, and the right ones taken', async ({ page }) => {
+  await page.route(`**/models/${MODEL}/model.safetensors`, async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    body[body.length - 1] = (body.at(-1) ?? 0) ^ 1;
+    await route.fulfill({ response, body });
+  });
+  const sliders = await Sliders.visit(page, { prompt: 'The old fox', maxNewTokens: 6, greedy: true });
+  await expect(sliders.figure.getByRole('alert')).toContainText(
+    /model\.safetensors: its sha256 is [0-9a-f]{64}, and must be [0-9a-f]{64}\. It was damaged on the way/,
+  );
+  await page.unroute(`**/models/${MODEL}/model.safetensors`);
+  await sliders.button('Try again').click();
+  await expect(sliders.outcome).toContainText('6 tokens');
+});
+
 for (const file of ['model.safetensors', 'tokenizer.json']) {
   test(`a figure whose ${file} does not arrive says so, and works once the network is back`, async ({
     page,

@@ -16,11 +16,12 @@ const foldersIn = (folder: string) =>
     .map(({ name }) => name);
 
 /** The shell is the same on every page; on these it is judged in a wide window, too. */
-const SHELL = ['', 'gallery/', 'en/errata/', '404.html'];
+const SHELL = ['', 'gallery/', 'models/', 'en/errata/', '404.html'];
+const MODELS = foldersIn('public/models').map((name) => `models/${name}/`);
 const CHAPTERS = foldersIn('chapters').map((name) => `en/${name.replace(/^\d+-/, '')}/`);
 const WIDGETS = foldersIn('src/widgets').map((name) => `gallery/${name}/`);
 
-for (const address of [...CHAPTERS, ...WIDGETS, ...SHELL]) {
+for (const address of [...CHAPTERS, ...WIDGETS, ...MODELS, ...SHELL]) {
   test(`fits and keeps WCAG 2.2 A and AA from 360 to 1920 pixels in both themes: /${address}`, async ({
     page,
   }) => {

@@ -1,10 +1,12 @@
 // The book as text: readable without JavaScript, at every address, on every kind of server.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ROOT } from '../../tools/setup.mjs';
 import { FOLDERS, SUB_PATH, urlOf, type ServerName } from './support/servers';
 import { expect, test } from './support/test';
 
 const CHAPTER = 'en/sampling/';
+const MODELS = readdirSync(path.join(ROOT, 'public/models'));
 
 /** Every built page: its path below the book's root, and its HTML. */
 function pages(server: ServerName = 'isolated'): { path: string; html: string }[] {
@@ -124,6 +126,8 @@ test('every page names its language, its title and what it is about', () => {
     'en/errata/': 'Errata · Unmasked',
     'en/n-grams/': 'N-grams · Unmasked',
     [CHAPTER]: 'Choosing the next token · Unmasked',
+    'models/': 'Models · Unmasked',
+    ...Object.fromEntries(MODELS.map((name) => [`models/${name}/`, `${name} · Unmasked`])),
     'gallery/': 'Gallery · Unmasked',
     'gallery/decoding-tree/': 'Decoding tree · Unmasked',
     'gallery/ngram-counter/': 'N-gram counter · Unmasked',

@@ -1,4 +1,5 @@
 // Opening a model folder: what comes out of a sound one, and the sentence for each way in which one can be wrong.
+import { createHash } from 'node:crypto';
 import { dispose, memory } from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -32,6 +33,22 @@ const withBytes = (bytes: Uint8Array<ArrayBuffer> | string) =>
   memoryFolder({ 'config.json': JSON.stringify(TINY), 'model.safetensors': bytes });
 const withConfig = (config: unknown) =>
   memoryFolder({ 'config.json': JSON.stringify(config), 'model.safetensors': tinyBytes });
+
+describe('a hash of the weights', () => {
+  const sha256 = createHash('sha256').update(tinyBytes).digest('hex');
+
+  it('lets the right ones pass', async () => {
+    (await loadModel(withBytes(tinyBytes), { sha256 })).dispose();
+  });
+
+  it('finds one flipped bit', async () => {
+    const bytes = tinyBytes.slice();
+    bytes[bytes.length - 9] = (bytes[bytes.length - 9] as number) ^ 1;
+    await expect(loadModel(withBytes(bytes), { sha256 })).rejects.toThrow(
+      `/model.safetensors: its sha256 is ${createHash('sha256').update(bytes).digest('hex')}, and must be ${sha256}. It was damaged on the way`,
+    );
+  });
+});
 
 describe('a loaded model', () => {
   it('tells what it is', async () => {

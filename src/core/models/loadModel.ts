@@ -4,6 +4,8 @@
 //   const { shape, values } = await model.logits([1, 2, 3]);   // shape [3, V]
 //
 // A tensor device must have been started before (in the page the worker does it, in Node `tools/node.ts`).
+import { sha256 as digest } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { tensor } from '@tensorflow/tfjs-core';
 import * as z from 'zod/mini';
 import { parseSafetensors, type SafetensorsTensor } from '../../pure/formats/safetensors';
@@ -18,6 +20,8 @@ export interface LoadOptions {
   signal?: AbortSignal;
   /** Download of model.safetensors. */
   onBytes?: OnBytes;
+  /** What model.safetensors must have, in hexadecimal; anything else is refused. */
+  sha256?: string;
   /** Called between the steps of loading, so that the caller may give way to others or stop by throwing. */
   breathe?: () => Promise<void>;
 }
@@ -45,7 +49,7 @@ const commonConfig = z.looseObject({
 
 /** Throws an Error that names the file and the tensor or field, and says what is wrong with it. */
 export async function loadModel(source: ModelSource, options: LoadOptions = {}): Promise<LoadedModel> {
-  const { signal, onBytes, breathe = () => Promise.resolve() } = options;
+  const { signal, onBytes, sha256, breathe = () => Promise.resolve() } = options;
   const json = await readJson(source, 'config.json', signal);
   const common = commonConfig.safeParse(json);
   if (!common.success) {
@@ -62,6 +66,7 @@ export async function loadModel(source: ModelSource, options: LoadOptions = {}):
   });
   await breathe();
   const file = inFile(`${source.name}/model.safetensors`, () => parseSafetensors(bytes));
+  if (sha256 !== undefined) checkHash(bytes, sha256, source.name);
   const params = await readParameters(file, opened, source.name, breathe);
   const model = opened.bind(params);
   return {
@@ -77,6 +82,15 @@ export async function loadModel(source: ModelSource, options: LoadOptions = {}):
     logits: (tokens, taps = []) => readLogits(model, tokens, taps),
     dispose: () => disposeTree(params),
   };
+}
+
+/** Refuses weights that were damaged on the way or belong to another version of the book. */
+function checkHash(bytes: Uint8Array, wanted: string, name: string): void {
+  const got = bytesToHex(digest(bytes));
+  if (got === wanted) return;
+  throw new Error(
+    `${name}/model.safetensors: its sha256 is ${got}, and must be ${wanted}. It was damaged on the way, or belongs to another version of the book: reload the page; if that does not help, delete the site's data.`,
+  );
 }
 
 /** Runs `read`; the message of what it throws will begin with the file as the reader knows it. */

@@ -8,6 +8,7 @@ import { wasm } from '../devices/wasm';
 import { contextIsLost, gpuMemory, loseContext, webgl } from '../devices/webgl';
 import { generate } from '../generation/autoregressive';
 import { beamSearch } from '../generation/beam';
+import { models as shipped } from 'virtual:models';
 import { loadModel, type LoadedModel } from '../models/loadModel';
 import { fromUrl } from '../models/source';
 import {
@@ -63,7 +64,9 @@ async function model(
   const report = await device(progress);
   let loading = models.get(name);
   if (!loading) {
+    const sha256 = shipped.find((one) => one.name === name)?.sha256;
     loading = loadModel(fromUrl(modelUrl(name)), {
+      ...(sha256 !== undefined && { sha256 }),
       signal,
       breathe,
       onBytes: (loadedBytes, totalBytes) => progress({ stage: 'download', loadedBytes, totalBytes }),
