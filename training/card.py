@@ -1,37 +1,28 @@
-"""Write the model card, the loss chart and the credits from the recorded measurements."""
+"""Write the model card and the loss chart from what was recorded: `python training/card.py public/models/story-gpt`."""
 
 import argparse
 import csv
 import json
 from pathlib import Path
 
-from data import Document
-
 WIDTH, HEIGHT = 720, 360
 LEFT, RIGHT, TOP, BOTTOM = 64, 24, 20, 52
-SERIES = (
-    ("train", "training text", "#3b7dd8"),
-    ("held_out_all", "held-out text", "#d97a1e"),
-)
+SERIES = (("train", "training text", "#3b7dd8"), ("held_out", "held-out stories", "#d97a1e"))
 GREY = "#808080"
 
 
-def loss_svg(curve: list[dict[str, float]], record: dict) -> str:
-    """The loss curve in nats per token with both baselines, readable on light and dark pages."""
-    baselines = record["baselines"]
-    low = min(min(row[name] for name, _, _ in SERIES) for row in curve)
-    bottom, top = int(low), 8
-    last = curve[-1]["step"]
+def loss_svg(curve: list[dict[str, float]], record: dict, held_out: dict) -> str:
+    """The loss curve in nats per token with its baselines and the floor, readable on light and dark pages."""
+    uniform, unigram = record["baselines"]["uniform"], record["baselines"]["unigram"]
+    top, last = int(uniform) + 1, curve[-1]["step"]
 
     def x(step: float) -> float:
         return LEFT + (WIDTH - LEFT - RIGHT) * step / last
 
     def y(loss: float) -> float:
-        return TOP + (HEIGHT - TOP - BOTTOM) * (top - loss) / (top - bottom)
+        return TOP + (HEIGHT - TOP - BOTTOM) * (top - loss) / top
 
-    def text(
-        px: float, py: float, label: str, anchor: str = "start", extra: str = ""
-    ) -> str:
+    def text(px: float, py: float, label: str, anchor: str = "start", extra: str = "") -> str:
         return f'<text x="{px:.1f}" y="{py:.1f}" text-anchor="{anchor}"{extra}>{label}</text>'
 
     parts = [
@@ -39,275 +30,235 @@ def loss_svg(curve: list[dict[str, float]], record: dict) -> str:
         f'font-family="system-ui, sans-serif" font-size="12" fill="{GREY}">',
         f"<title>Loss of {record['name']} during training, in nats per token</title>",
     ]
-    for loss in range(bottom, top + 1):
-        parts.append(
-            f'<path d="M{LEFT} {y(loss):.1f}H{WIDTH - RIGHT}" stroke="{GREY}" opacity="0.2"/>'
-        )
+    for loss in range(0, top + 1):
+        parts.append(f'<path d="M{LEFT} {y(loss):.1f}H{WIDTH - RIGHT}" stroke="{GREY}" opacity="0.2"/>')
         parts.append(text(LEFT - 8, y(loss) + 4, str(loss), "end"))
-    for tick in range(0, last + 1, 1000):
+    for tick in range(0, int(last) + 1, max(1000, int(last) // 8 // 1000 * 1000)):
         parts.append(text(x(tick), HEIGHT - BOTTOM + 18, f"{tick:,}", "middle"))
-    parts.append(
-        text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 12, "training step", "middle")
-    )
+    parts.append(text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 12, "training step", "middle"))
     middle = (TOP + HEIGHT - BOTTOM) / 2
-    turned = f' transform="rotate(-90 16 {middle:.1f})"'
-    parts.append(text(16, middle, "loss (nats per token)", "middle", turned))
-    vocabulary = record["vocab_size"]
+    parts.append(text(16, middle, "loss (nats per token)", "middle", f' transform="rotate(-90 16 {middle:.1f})"'))
     for loss, label in (
-        (
-            baselines["uniform"],
-            f"uniform guess: ln {vocabulary:,} = {baselines['uniform']:.2f}",
-        ),
-        (baselines["unigram"], f"token frequencies alone: {baselines['unigram']:.2f}"),
+        (uniform, f"uniform guess: {uniform:.2f}"),
+        (unigram, f"token frequencies alone: {unigram:.2f}"),
+        (held_out["trigram"], f"Kneser–Ney trigram: {held_out['trigram']:.2f}"),
+        (held_out["floor"], f"the world itself: {held_out['floor']:.2f}"),
     ):
-        parts.append(
-            f'<path d="M{LEFT} {y(loss):.1f}H{WIDTH - RIGHT}" stroke="{GREY}" '
-            'stroke-dasharray="5 4"/>'
-        )
-        parts.append(text(WIDTH - RIGHT, y(loss) - 6, label, "end"))
+        parts.append(f'<path d="M{LEFT} {y(loss):.1f}H{WIDTH - RIGHT}" stroke="{GREY}" stroke-dasharray="5 4"/>')
+        parts.append(text(WIDTH - RIGHT, y(loss) - 5, label, "end"))
     for place, (name, label, colour) in enumerate(SERIES):
-        points = " ".join(f"{x(row['step']):.1f},{y(row[name]):.1f}" for row in curve)
-        parts.append(
-            f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="2"/>'
-        )
-        row_y = y(baselines["unigram"]) + 28 + 18 * place
-        parts.append(
-            f'<path d="M{WIDTH - 172} {row_y - 4:.1f}h24" stroke="{colour}" stroke-width="2"/>'
-        )
-        parts.append(text(WIDTH - 140, row_y, f"{label}: {curve[-1][name]:.2f}"))
+        points = " ".join(f"{x(row['step']):.1f},{y(min(row[name], top)):.1f}" for row in curve)
+        parts.append(f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="2"/>')
+        row_y = y(unigram) + 28 + 18 * place
+        parts.append(f'<path d="M{WIDTH - 200} {row_y - 4:.1f}h24" stroke="{colour}" stroke-width="2"/>')
+        parts.append(text(WIDTH - 168, row_y, f"{label}: {curve[-1][name]:.2f}"))
     return "\n".join(parts) + "\n</svg>\n"
 
 
-def data_table(config: dict, record: dict) -> str:
-    """One row per source: licence, address, passes, and how much text on each side."""
-    lines = [
-        "| text | author | licence | times in a pass | training characters (tokens) "
-        "| held-out characters (tokens) | address |",
-        "|---|---|---|--:|--:|--:|---|",
-    ]
-    for source, row in zip(config["sources"], record["text"]):
-        address = source["address"]
-        paths = address["paths"]
-        where = f"`{paths[0]}`" if len(paths) == 1 else f"{len(paths)} files"
-        repository = address["repo"].removeprefix("https://github.com/")
-        link = f"[{repository}]({address['repo']}/tree/{address['commit']}) {where}"
-        sides = [
-            f"{row[side]['characters']:,} ({row[side]['tokens']:,})"
-            for side in ("train", "held_out")
-        ]
-        lines.append(
-            f"| {source['name']} | {source['author']} | {source['licence']} "
-            f"| {source['repeats']} | {sides[0]} | {sides[1]} | {link} |"
+def percent(share: float) -> str:
+    return f"{100 * share:.1f} %"
+
+
+def percents(interval: list[float]) -> str:
+    return f"{100 * interval[0]:.1f} – {100 * interval[1]:.1f} %"
+
+
+def fields(config: dict) -> dict[str, str]:
+    """The shape of the model in the words of the field, from the names of either family."""
+    model = config["model"]
+    if config["family"] == "llama":
+        heads, groups, size = (model[key] for key in ("num_attention_heads", "num_key_value_heads", "head_dim"))
+        layers, hidden, inner, context = (
+            model[key]
+            for key in ("num_hidden_layers", "hidden_size", "intermediate_size", "max_position_embeddings")
         )
-    totals = {
-        side: [
-            sum(row[side][key] for row in record["text"])
-            for key in ("characters", "tokens")
-        ]
-        for side in ("train", "held_out")
+    else:
+        heads, groups, hidden = model["n_heads"], model["n_kv_heads"], model["d_model"]
+        layers, inner, context, size = model["n_layers"], model["mlp_hidden_size"], model["max_sequence_length"], hidden // heads
+    return {
+        "vocabulary": f"{model['vocab_size']:,}",
+        "layers": str(layers),
+        "hidden size": str(hidden),
+        "query heads / key-value heads": f"{heads} / {groups}",
+        "head size": str(size),
+        "feed-forward size": str(inner),
+        "context": f"{context} tokens",
+        "rotary base": f"{model['rope_theta']:g}",
+        "RMSNorm epsilon": f"{model['rms_norm_eps']:g}",
     }
-    lines.append(
-        f"| **all** | | | | {totals['train'][0]:,} ({totals['train'][1]:,}) "
-        f"| {totals['held_out'][0]:,} ({totals['held_out'][1]:,}) | |"
-    )
+
+
+INTRODUCTIONS = {
+    "llama": (
+        "A language model of {parameters:,} parameters that tells little stories, token by token. It learned in a world "
+        "whose truth is known (`src/pure/corpus`), so that for every text the best possible loss can be computed, and for "
+        "every story that it tells whether it contradicts itself.",
+        "`LlamaForCausalLM` of transformers: a decoder-only transformer with RMSNorm before each block, rotary positions, "
+        "grouped-query attention, a SwiGLU feed-forward block, no biases, and one matrix used both as the token embedding "
+        "and as the output layer.",
+    ),
+    "llada": (
+        "A diffusion language model of {parameters:,} parameters that tells little stories: all tokens begin masked, and "
+        "are uncovered in any order. It is the twin of story-gpt: the same stories, tokenizer, size and number of steps, "
+        "another objective.",
+        "LLaDA (Nie et al. 2025, arXiv:2502.09992): the transformer of its twin without the causal mask, so that every "
+        "position sees all others; names and config are those of the published LLaDA checkpoint, the reference is "
+        "`training/reference/llada.py`.",
+    ),
+}
+
+
+def samples_table(config: dict, evaluation: dict) -> str:
+    """One row a setting, and the same measures of held-out stories."""
+    settings = ["temperature"] if config["family"] == "llama" else ["remasking", "steps", "temperature"]
+    head = [*settings, "texts", "parse (95 %)", "of these without contradiction (95 %)", "distinct-1, -2, -3, -4", "longest copy, median (most)"]
+    lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
+    reference = dict.fromkeys(settings, "") | {settings[0]: "held-out stories"} | evaluation["reference"]
+    for row in (*evaluation["samples"], reference):
+        cells = [str(row[name]) for name in settings]
+        cells.append(str(row["texts"]))
+        for share in (row["parsed"], row["without_contradiction"]):
+            cells.append(f"{percent(share['share'])} ({percents(share['interval'])})")
+        cells.append(", ".join(f"{row['distinct'][n]:.3f}" for n in "1234"))
+        cells.append(f"{row['copied_tokens']['median']:.0f} ({row['copied_tokens']['most']})")
+        lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines)
 
 
-def quoted(text: str) -> str:
-    """A sample as a block of plain text."""
-    return "```text\n" + text + "\n```"
+def samples_texts(evaluation: dict, settings: tuple[str, ...]) -> str:
+    """The first samples of each setting that the card shows, as they came."""
+    shown = []
+    for row in evaluation["samples"]:
+        label = ", ".join(f"{name} {row[name]}" for name in settings if name in row)
+        shown.append(f"### {label}\n\n" + "\n\n".join("```text\n" + text + "\n```" for text in row["first"]))
+    return "\n\n".join(shown)
 
 
 def write_card(config: dict, out: Path) -> None:
-    """README.md and loss.svg from config, training.json and curve.csv."""
+    """README.md and loss.svg from the config, training.json, evaluation.json and curve.csv."""
     record = json.loads((out / "training.json").read_text(encoding="utf-8"))
-    record["vocab_size"] = config["tokenizer"]["vocab_size"]
+    evaluation = json.loads((out / "evaluation.json").read_text(encoding="utf-8"))
     with (out / "curve.csv").open(encoding="utf-8") as file:
-        curve = [
-            {key: float(value) for key, value in row.items()}
-            for row in csv.DictReader(file)
-        ]
-    for row in curve:
-        row["step"] = int(row["step"])
-    (out / "loss.svg").write_text(loss_svg(curve, record), encoding="utf-8")
-
-    model, training, held_out = config["model"], config["training"], record["held_out"]
-    losses, baselines, versions = (
-        held_out["nats_per_token"],
-        record["baselines"],
-        record["versions"],
-    )
-    fables = next(source for source in config["sources"] if source["group"] == "fables")
-    share = config["held_out"]["share"]
-    samples = []
-    for entry in record["samples"]:
-        label = (
-            "Greedy (always the most probable token)"
-            if entry.get("greedy")
-            else f"Seed {entry['seed']}, temperature {entry['temperature']}"
-        )
-        samples.append(f"{label}:\n\n{quoted(entry['text'])}")
-    minutes = record["seconds"] / 60
-    rate = record["tokens_seen"] / record["seconds"]
+        curve = [{key: float(value) for key, value in row.items()} for row in csv.DictReader(file)]
+    held_out, texts, training = evaluation["held_out"], record["texts"], config["training"]
+    (out / "loss.svg").write_text(loss_svg(curve, record, held_out), encoding="utf-8")
+    masked = config["family"] == "llada"
+    introduction, architecture = INTRODUCTIONS[config["family"]]
+    shape = "\n".join(f"| {name} | {value} |" for name, value in fields(config).items())
     weights = (out / "model.safetensors").stat().st_size
-
-    card = f"""<!-- Written by training/card.py from training.json and curve.csv; edit those, not this. -->
+    minutes = record["seconds"] / 60
+    versions = record["versions"]
+    bound = (
+        f"\n\nFor this model −log p cannot be computed, only bounded from above: the figure is the mean of "
+        f"{held_out['bound_samples']} samples of the bound for each story, plus {held_out['length_nats']:.4f} nats per token "
+        "for the length of the story, which this model is told and its twin is not."
+        if masked
+        else ""
+    )
+    seen = "all other tokens of the story" if masked else "the tokens before"
+    card = f"""<!-- Written by training/card.py from training.json, evaluation.json and curve.csv; edit those, not this. -->
 
 # {record["name"]}
 
-A language model of {record["parameters"]:,} parameters that writes little stories. It is small enough to
-run in a browser tab, was trained from nothing in {minutes:.0f} minutes on the machine named below, and is the model
-behind the figures of this book. Type the beginning of a story and it goes on.
+{introduction.format(parameters=record["parameters"])}
 
 ## Architecture
 
-`LlamaForCausalLM` of transformers: a decoder-only transformer with RMSNorm before each block, rotary
-positions, grouped-query attention, a SwiGLU feed-forward block, no biases, and one matrix used both as the
-token embedding and as the output layer.
+{architecture}
 
 | | |
 |---|--:|
 | parameters | {record["parameters"]:,} |
-| vocabulary | {model["vocab_size"]:,} |
-| layers | {model["num_hidden_layers"]} |
-| hidden size | {model["hidden_size"]} |
-| query heads / key-value heads | {model["num_attention_heads"]} / {model["num_key_value_heads"]} |
-| head size | {model["head_dim"]} |
-| feed-forward size | {model["intermediate_size"]} |
-| context | {model["max_position_embeddings"]} tokens |
-| rotary base | {model["rope_theta"]:g} |
-| RMSNorm epsilon | {model["rms_norm_eps"]:g} |
+{shape}
 | weights | F16 safetensors, {weights:,} bytes |
 
-## Text
+## Data
 
-{data_table(config, record)}
+{texts["stories"]:,} stories of the world (`npm run corpus -- write --data DATA_FOLDER --train {texts["stories"]} --held-out {texts["held_out_stories"]}`), each once in a pass,
+and {texts["own"]} stories and essays written for the book (`{"`, `".join(config["data"]["own_texts"])}`), each {texts["own_repeats"]} times. Held out: {texts["held_out_stories"]:,} stories of
+another stream of random numbers, and {texts["own_held_out"]} of the book's own texts. Every text stands alone: `<|begin|>`, its tokens, one `<|end|>`; a batch
+holds texts of one length, so that nothing is padded.
 
-The fables were written by language models: {", ".join(f"`{name}`" for name in fables["models"])}. The storybooks
-are those whose licence is CC BY; each is credited in [CREDITS.md](CREDITS.md). The books come from Project
-Gutenberg by way of GITenberg, with Project Gutenberg's header and trailer, contents, prefaces, chapter titles
-and notes taken off. Quotes are straight, dashes are `--`, and paragraphs are separated by an empty line.
-
-A document is one story: a fable, a storybook, or a tale or chapter of a book. A document is held out if a hash of
-its letters falls in the lowest {share:.0%} of the range, so the split does not depend on chance or on order.
-Paragraphs of {config["held_out"]["shortest_paragraph"]} or more characters that also stand in held-out text are dropped from the training text
-({record["paragraphs_dropped"]} of them).
+| file | sha256 |
+|---|---|
+| stories.train.jsonl | `{texts["sha256"]["train"]}` |
+| stories.held-out.jsonl | `{texts["sha256"]["held-out"]}` |
 
 ## Tokenizer
 
-Byte-level BPE with {config["tokenizer"]["vocab_size"]:,} entries, trained on the training text: id 0 is
-`<|endoftext|>`, which ends every story and so also stands before the next one; then the 256 bytes; then
-{config["tokenizer"]["vocab_size"] - 257:,} merges. Any text can be encoded, English stories best:
-the held-out text takes {held_out["bytes"] / held_out["tokens"]:.2f} bytes a token.
+Byte-level BPE with {config["tokenizer"]["vocab_size"]:,} entries, trained on the training text: the special tokens
+{", ".join(f"`{token}`" for token in config["tokenizer"]["special_tokens"])}, then the 256 bytes, then merges. Any text can be
+encoded. A held-out story takes {texts["tokens_per_story"]:.0f} tokens on average.
 
 ## Training
 
 | | |
 |---|---|
 | command | `{record["command"]}` |
-| steps | {record["steps"]:,} of {training["batch_size"]} × {training["block_length"]} tokens |
-| tokens seen | {record["tokens_seen"]:,}, that is {record["tokens_seen"] / record["tokens_per_pass"]:.1f} passes over {record["tokens_per_pass"]:,} |
-| optimiser | AdamW, betas {training["betas"][0]} and {training["betas"][1]}, weight decay {training["weight_decay"]}, gradients clipped at norm {training["gradient_clip"]} |
-| learning rate | up to {training["learning_rate"]} over {training["warmup_steps"]} steps, then a cosine to {training["final_learning_rate"]:g} |
+| steps | {record["steps"]:,} of about {training["batch_tokens"]:,} tokens |
+| tokens seen | {record["tokens_seen"]:,}, that is {record["tokens_seen"] / record["tokens_per_pass"]:.2f} passes over {record["tokens_per_pass"]:,} |
+| optimiser | {record["optimizer"]} |
+| learning rate | to its peak over {training["warmup_steps"]} steps, then a cosine to 0 |
 | arithmetic | {training["precision"]} matrix products, float32 weights and loss |
-| seed | {config["seed"]} |
+| seed | {record["seed"]} |
 | hardware | {record["hardware"]} |
-| time | {minutes:.0f} minutes ({rate:,.0f} tokens a second, evaluation included) |
+| time | {minutes:.0f} minutes |
 | software | Python {versions["python"]}, torch {versions["torch"]}, transformers {versions["transformers"]} |
 
 ![Loss during training](loss.svg)
 
-The training loss is the mean over the steps since the point before, on a mix that repeats some sources (see the
-table), so the two curves are not about the same mix of texts. The points are in [curve.csv](curve.csv), everything
-else measured in [training.json](training.json).
+The points are in [curve.csv](curve.csv){", each held-out point one sample of the bound" if masked else ""}; everything else that was measured is in [training.json](training.json) and
+[evaluation.json](evaluation.json).
 
-## Held-out loss
+## Measured
 
-Measured on the shipped F16 weights, computed in float32, in blocks of {training["block_length"]} tokens.
+By `{evaluation["command"]}`, on the shipped F16 weights in float32.
 
-| text | nats per token |
+| held-out stories, {held_out["tokens"]:,} tokens | nats per token |
 |---|--:|
-| all held-out text ({held_out["tokens"]:,} tokens) | **{losses["all"]:.4f}** |
-| fables | {losses["fables"]:.4f} |
-| storybooks | {losses["storybooks"]:.4f} |
-| books | {losses["books"]:.4f} |
-| for comparison: token frequencies alone | {baselines["unigram"]:.4f} |
-| for comparison: uniform guess, ln {record["vocab_size"]:,} | {baselines["uniform"]:.4f} |
+| uniform guess | {record["baselines"]["uniform"]:.4f} |
+| token frequencies alone | {record["baselines"]["unigram"]:.4f} |
+| Kneser–Ney trigram of the same training texts | {held_out["trigram"]:.4f} |
+| **{record["name"]}**{", upper bound" if masked else ""} | **{held_out["nats"]:.4f}** ({held_out["interval"][0]:.4f} – {held_out["interval"][1]:.4f}) |
+| the world itself, −log p(text): no model can be better | {held_out["floor"]:.4f} |
 
-The perplexity is {held_out["perplexity"]:.2f}, and the text costs {held_out["bits_per_byte"]:.4f} bits per byte.
+Share of the gap between trigram and world that the model closes: **{percent(held_out["gap_closed"])}** ({percents(held_out["gap_closed_interval"])}).{bound}
+
+Held-out texts of the book's own: {evaluation["own_held_out"]["nats"]:.4f} nats per token ({evaluation["own_held_out"]["texts"]} texts).
+
+Tokens that the world's state determines (names, things, places and pronouns that the story named before): the most probable
+token, given {seen}, is the right one for **{percent(evaluation["determined"]["share"])}** of {evaluation["determined"]["tokens"]:,}.
+
+{samples_table(config, evaluation)}
+
+A text *parses* if each of its sentences is one that the world can say; a *contradiction* is a fact that does not agree with what was told
+before (`src/pure/corpus/check.ts`). Distinct-n: the share of different n-grams of words among all. The longest copy is counted in tokens, in the steps
+4, 8, 12, 16, 24, 32, 48, 64, 96, 128: the world says some sentences often, so that held-out stories share them too.
 
 ## Samples
 
-Not chosen: the first {len(config["samples"]["seeds"])} seeds, cut after {config["samples"]["new_tokens"]} new tokens, printed as they came. The prompt is
-"{config["samples"]["prompt"]}", with `<|endoftext|>` in front of it to say that a story begins.
+Not chosen: the first of each setting, as they came.
 
-{chr(10).join(chr(10) + sample for sample in samples).strip()}
+{samples_texts(evaluation, ("remasking", "steps", "temperature"))}
 
 ## Limits
 
-The model is very small: it keeps a tone and simple grammar, but loses the thread, forgets who is who, and may
-write odd or broken sentences. It has learned from century-old books and from fables written by other
-language models, so it may repeat the attitudes of their time and the habits of those models. It knows nothing
-about the world and must not be asked for facts. It was trained on English only and on at most
-{training["block_length"]} tokens at a time.
+The model knows the world of its stories and nothing else: it must not be asked for facts. It has seen English only, texts of at most 510 tokens, and
+no conversation: the tokens for the roles of a chat are untrained.{" It must be told how long the text shall be." if masked else ""}
 
 ## Licence
 
-The weights are under the MIT licence, like the code. The texts are not part of this folder; their licences are in
-the table above. The storybooks of the African Storybook initiative are used under CC BY, with thanks to their authors,
-illustrators and translators: [CREDITS.md](CREDITS.md).
+The weights are under the MIT licence, like the code; the texts of the world and the book's own texts are CC BY 4.0.
 
 `model.safetensors` has sha256 `{record["sha256"]}`.
 """
     (out / "README.md").write_text(card, encoding="utf-8")
 
 
-def write_credits(documents: list[Document], config: dict, out: Path) -> None:
-    """CREDITS.md: title, writers, illustrators and translators of every storybook used."""
-    source = next(s for s in config["sources"] if s["kind"] == "storybook")
-    address = source["address"]
-    credits = sorted(
-        (d.credit for d in documents if d.credit), key=lambda credit: credit["File"]
-    )
-    lines = [
-        "<!-- Written by training/train.py from the credits at the end of each story. -->",
-        "",
-        "# Credits",
-        "",
-        f"{config['name']} was trained on these {len(credits)} stories of the African Storybook initiative",
-        "(africanstorybook.org), each under a Creative Commons Attribution licence (CC BY), as collected in",
-        f"[global-asp/asp-source]({address['repo']}/tree/{address['commit']}).",
-        "The pictures were not used; their makers are credited as the stories credit them.",
-        "",
-        "| story | text | illustration | translation or adaptation |",
-        "|---|---|---|---|",
-    ]
-    for credit in credits:
-        others = [
-            credit[key]
-            for key in ("Translation", "Translated By", "Adaptation")
-            if key in credit
-        ]
-        cells = [
-            f"[{credit['Title']}]({address['repo']}/blob/{address['commit']}/en/{credit['File']})",
-            credit["Text"],
-            credit["Illustration"],
-            "; ".join(others),
-        ]
-        lines.append(
-            "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
-        )
-    (out / "CREDITS.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
-
-
-def main() -> None:
-    """Write the card again without training."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("config", type=Path)
-    parser.add_argument("--out", type=Path, required=True, help="the checkpoint folder")
-    args = parser.parse_args()
-    write_card(json.loads(args.config.read_text(encoding="utf-8")), args.out)
-
-
 if __name__ == "__main__":
-    main()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--config", type=Path)
+    args = parser.parse_args()
+    path = args.config or Path(__file__).parent / "configs" / f"{args.folder.name}.json"
+    write_card(json.loads(path.read_text(encoding="utf-8")), args.folder)

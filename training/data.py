@@ -1,198 +1,111 @@
-"""Read the texts, clean them, and split them into training and held-out documents.
-
-A document is one story: a fable, a storybook, or one tale or chapter of a book.
-"""
+"""Read the stories and the book's own texts, cut them into tokens, and deal them out in batches."""
 
 import hashlib
 import json
-import re
-from dataclasses import dataclass
 from pathlib import Path
 
-PLAIN_CHARACTERS = str.maketrans(
-    {
-        "\u2018": "'",
-        "\u2019": "'",
-        "\u201c": '"',
-        "\u201d": '"',
-        "\u2013": "-",
-        "\u2014": "--",
-        "\u2026": "...",
-        "\u00a0": " ",
-        "\ufeff": None,
-        "\u200b": None,
-    }
-)
+import numpy as np
+import torch
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
-# Other scripts, markup, and talk about the task in place of a fable.
-UNUSABLE = re.compile(r"[^\x00-\u024f]|[\[\]<>{}|#]|\bAI\b|[Ww]ord [Cc]ount")
+SEPARATOR = "\n* * *\n"
 
 
-@dataclass
-class Document:
-    """One story with the group its loss is reported under (fables, storybooks, books)."""
-
-    group: str
-    source: str
-    text: str
-    repeats: int
-    credit: dict[str, str] | None = None
-
-
-def normalise(text: str) -> str:
-    """Straight quotes, `--` for dashes, no emphasis marks, one blank line between paragraphs."""
-    text = text.replace("\r\n", "\n").translate(PLAIN_CHARACTERS)
-    text = re.sub(r"(?<!\w)_([^_\n]+(?:\n[^_\n]+)*)_(?!\w)", r"\1", text)  # _emphasis_
-    text = re.sub(r"\*+", "", text)  # **bold** and rows of stars
-    text = re.sub(r" ?-{2,} ?", "--", text)
-    text = re.sub(r"[ \t]+", " ", text)
-    text = re.sub(r" ?\n ?", "\n", text)
-    return re.sub(r"\n{2,}", "\n\n", text).strip()
+def read_stories(data: Path, split: str, count: int) -> list[dict]:
+    """The first `count` stories of a stream, as `npm run corpus -- write` left them: text, and for held-out stories
+    logProbability in nats and mentions."""
+    path = data / f"stories.{split}.jsonl"
+    if not path.exists():
+        raise SystemExit(f"{path} is missing: see training/README.md for the command that writes it")
+    with path.open(encoding="utf-8") as file:
+        stories = [json.loads(line) for line, _ in zip(file, range(count))]
+    if len(stories) < count:
+        raise SystemExit(f"{path} holds {len(stories)} stories, but the config asks for {count}")
+    return stories
 
 
-def unwrap(block: str) -> str:
-    """Join the hard-wrapped lines of one paragraph; indented lines are verse and stay apart."""
-    lines = [line for line in block.split("\n") if line.strip()]
-    indented = sum(line.startswith("  ") for line in lines)
-    separator = "\n" if indented > len(lines) / 2 else " "
-    return separator.join(line.strip() for line in lines)
+def digest(text: str) -> float:
+    """A number in [0, 1) that depends on the letters of a text alone."""
+    letters = "".join(letter for letter in text.lower() if letter.isalnum())
+    return int.from_bytes(hashlib.sha256(letters.encode()).digest()[:8], "big") / 2**64
 
 
-def is_heading(paragraph: str) -> bool:
-    """Titles such as `CHAPTER I`, `THE SNOW QUEEN` or `3. The Cyclone`."""
-    if len(paragraph) > 120:
-        return False
-    numbered = re.match(r"(chapter|part|book) |([ivxlc]+|\d+)\. ", paragraph.lower())
-    sentence = paragraph[-1] in ".!?,;:\"'" and paragraph != paragraph.upper()
-    return bool(numbered) or not sentence
+def read_own(config: dict) -> tuple[list[str], list[str]]:
+    """The texts written for the book, for training and held out, by a hash of their letters."""
+    texts = [
+        text.strip()
+        for path in config["own_texts"]
+        for text in Path(path).read_text(encoding="utf-8").split(SEPARATOR)
+        if text.strip()
+    ]
+    share = config["own_held_out_share"]
+    return [t for t in texts if digest(t) >= share], [t for t in texts if digest(t) < share]
 
 
-def read_book(text: str, source: dict) -> list[str]:
-    """Cut a Project Gutenberg book at its wide gaps into chapters or tales without headings."""
-    start = text.index(source["from"])
-    end = text.index(source["until"], start) if "until" in source else len(text)
-    text = text[start:end]
-    for unwanted in (
-        r"^\(\d+\).*(\n.+)*\n{0,2}",  # footnotes
-        r"^\[[^\]]*\]\n{0,2}",  # [Illustration]
-        r" ?\[[^\]]*\]| ?\(\d+\)",  # notes in the line, and footnote marks
-        r"^[ \t]*[|+].*\n",  # drawn boxes
-    ):
-        text = re.sub(unwanted, "", text, flags=re.MULTILINE)
-    chapters = []
-    for section in re.split(r"\n(?:[ \t]*\n){3,}", text):
-        blocks = [block for block in re.split(r"\n\s*\n", section) if block.strip()]
-        paragraphs = [normalise(unwrap(block)) for block in blocks]
-        paragraphs = [p for p in paragraphs if re.search(r"[A-Za-z]", p)]
-        headings = 0
-        while headings < len(paragraphs) and is_heading(paragraphs[headings]):
-            headings += 1
-        chapters.append("\n\n".join(paragraphs[headings:]))
-    return chapters
-
-
-def read_fables(text: str) -> list[str]:
-    """One fable a line, without titles; rows cut off or holding markup are left out."""
-    fables = []
-    for line in text.splitlines():
-        paragraphs = normalise(json.loads(line)["fable"]).split("\n\n")
-        if is_heading(paragraphs[0]):
-            paragraphs = paragraphs[1:]
-        fable = "\n\n".join(paragraphs)
-        strange = re.search(UNUSABLE, fable)
-        if fable.endswith((".", "!", "?", '"', "'")) and not strange:
-            fables.append(fable)
-    return fables
-
-
-def read_storybook(text: str) -> tuple[str, dict[str, str]]:
-    """The running text of one African Storybook and the credits of its footer."""
-    lines = text.splitlines()
-    footer = [re.match(r"\* ([A-Za-z ]+): *(.*)", line) for line in lines]
-    credit = {match[1]: match[2].strip() for match in footer if match}
-    credit["Title"] = lines[0].lstrip("# ").strip()
-    body = "\n".join(line for line, match in zip(lines[1:], footer[1:]) if not match)
-    pages = [page.strip("\n") for page in re.split(r"^##.*$", body, flags=re.MULTILINE)]
-    text = "\n\n".join(unwrap_page(page) for page in pages if page.strip())
-    return normalise(text), credit
-
-
-def unwrap_page(page: str) -> str:
-    """Join narrow lines; a sentence that ends well before the margin ends a paragraph."""
-    lines = [line.strip() for line in page.split("\n")]
-    width = max(len(line) for line in lines)
-    text = ""
-    for line, following in zip(lines, lines[1:] + [""]):
-        first_word = following.split(" ")[0]
-        fits = (
-            len(line) + 1 + len(first_word) <= width
-        )  # the next word would have fitted here
-        ends = bool(re.search(r"[.!?:][\"'\u201d\u2019]?$", line))
-        text += line + ("\n\n" if ends and fits else " ")
-    return text.strip()
-
-
-def read_stories(path: Path, source: dict) -> list[tuple[str, dict[str, str] | None]]:
-    """The stories of one file, each with its credits if its licence asks for them."""
-    text = path.read_text(encoding="utf-8")
-    if source["kind"] == "storybook":
-        story, credit = read_storybook(text)
-        kept = credit.get("License") == source["keep_licence"]
-        return [(story, credit | {"File": path.name})] if kept else []
-    stories = (
-        read_fables(text) if source["kind"] == "fables" else read_book(text, source)
+def train_tokenizer(texts: list[str], config: dict) -> Tokenizer:
+    """Byte-level BPE, so that any text has tokens: the special tokens first, then 256 bytes, then merges."""
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=config["vocab_size"],
+        special_tokens=config["special_tokens"],
+        initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
+        show_progress=False,
     )
-    return [(story, None) for story in stories]
+    tokenizer.train_from_iterator(texts, trainer)
+    return tokenizer
 
 
-def read_documents(config: dict, data: Path) -> list[Document]:
-    """Every document of every source named in the config, in a fixed order."""
-    shortest = config["held_out"]["shortest_document"]
-    documents = []
-    for source in config["sources"]:
-        name, group, repeats = source["name"], source["group"], source["repeats"]
-        paths = sorted(data.glob(source["path"]))
-        if not paths:
-            raise FileNotFoundError(f"{data / source['path']}: see training/README.md")
-        for path in paths:
-            for story, credit in read_stories(path, source):
-                if len(story) >= shortest:
-                    documents.append(Document(group, name, story, repeats, credit))
-    return documents
+def encode(tokenizer: Tokenizer, texts: list[str], longest: int) -> list[np.ndarray]:
+    """<|begin|>, the tokens of a text, one <|end|>: for each text that fits into `longest` tokens."""
+    begin, end = (tokenizer.token_to_id(f"<|{name}|>") for name in ("begin", "end"))
+    encoded = (np.array([begin, *one.ids, end], dtype=np.uint16) for one in tokenizer.encode_batch(texts))
+    return [ids for ids in encoded if len(ids) <= longest]
 
 
-def digest(text: str) -> int:
-    """A number that depends on the letters of a text alone, not on spaces, case or punctuation."""
-    letters = re.sub(r"[^a-z0-9]+", "", text.lower())
-    return int.from_bytes(hashlib.sha256(letters.encode()).digest()[:8], "big")
+class Batches:
+    """Batches by number. Stories of one batch have one length, so that there is no padding, and none sees another.
 
+    Each pass over the texts has its own fixed shuffle: batch n is the same whenever and wherever it is asked for.
+    """
 
-def split_documents(
-    documents: list[Document], rule: dict
-) -> tuple[list[Document], list[Document], int]:
-    """Hold out documents by hash, then drop training paragraphs that the held-out text repeats."""
-    threshold = rule["share"] * 2**64
-    unique: dict[int, Document] = {}
-    for document in documents:
-        key = digest(document.text)
-        unique[key] = unique.pop(key, document)  # of equal texts, the first
-    held_out = [document for key, document in unique.items() if key < threshold]
-    train = [document for key, document in unique.items() if key >= threshold]
-
-    held_out_paragraphs = {
-        digest(paragraph)
-        for document in held_out
-        for paragraph in document.text.split("\n\n")
-    }
-    dropped = 0
-    for document in train:
-        paragraphs = document.text.split("\n\n")
-        kept = [
-            paragraph
-            for paragraph in paragraphs
-            if len(paragraph) < rule["shortest_paragraph"]
-            or digest(paragraph) not in held_out_paragraphs
+    def __init__(self, texts: list[np.ndarray], tokens: int, seed: int):
+        self.seed, self.current = seed, -1
+        lengths = np.array([len(text) for text in texts])
+        self.groups = [
+            np.stack([texts[i] for i in np.flatnonzero(lengths == length)]) for length in np.unique(lengths)
         ]
-        dropped += len(paragraphs) - len(kept)
-        document.text = "\n\n".join(kept)
-    return [document for document in train if document.text], held_out, dropped
+        self.sizes = [max(1, tokens // group.shape[1]) for group in self.groups]
+        self.tokens = int(lengths.sum())
+        self.per_pass = sum(-(-len(group) // size) for group, size in zip(self.groups, self.sizes))
+
+    def shuffle(self, number: int) -> None:
+        rng = np.random.default_rng([self.seed, number])
+        self.batches = []
+        for group, size in zip(self.groups, self.sizes):
+            order = rng.permutation(len(group))
+            self.batches += [(group, order[at : at + size]) for at in range(0, len(group), size)]
+        self.order = rng.permutation(len(self.batches))
+        self.current = number
+
+    def __call__(self, number: int) -> torch.Tensor:
+        """[stories, length], token ids"""
+        one_pass, place = divmod(number, self.per_pass)
+        if one_pass != self.current:
+            self.shuffle(one_pass)
+        group, rows = self.batches[self.order[place]]
+        return torch.from_numpy(group[rows].astype(np.int64))
+
+
+def batches_of(texts: list[np.ndarray], tokens: int) -> list[tuple[list[int], torch.Tensor]]:
+    """All texts once, in batches of one length, each with the numbers of its texts."""
+    order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
+    batches: list[tuple[list[int], torch.Tensor]] = []
+    at = 0
+    while at < len(order):
+        length = len(texts[order[at]])
+        rows = [i for i in order[at : at + max(1, tokens // length)] if len(texts[i]) == length]
+        batches.append((rows, torch.from_numpy(np.stack([texts[i] for i in rows]).astype(np.int64))))
+        at += len(rows)
+    return batches

@@ -1,88 +1,182 @@
-"""Measure a model: held-out loss, the unigram baseline, and samples."""
+"""Measure a shipped checkpoint and write its card: `python training/evaluate.py public/models/story-gpt --data DATA_FOLDER`."""
 
-import math
+import argparse
+import json
+import time
+from pathlib import Path
 
 import numpy as np
 import torch
-import torch.nn.functional as F
+from safetensors.torch import load_file
 from tokenizers import Tokenizer
-from transformers import LlamaForCausalLM
 
-IGNORED = -100  # target of padding positions
+from card import write_card
+from data import batches_of, encode, read_own, read_stories
+from kneser_ney import KneserNey
+from objectives import OBJECTIVES
+from samples import autoregressive, diffusion, measure
 
-
-def held_out_blocks(documents: list[np.ndarray], length: int) -> torch.Tensor:
-    """Lay documents end to end, the end token in front, and cut blocks.  -> [blocks, length + 1]"""
-    stream = np.concatenate([np.zeros(1, dtype=np.int64), *documents])  # [tokens + 1]
-    blocks = []
-    for start in range(0, len(stream) - 1, length):
-        block = stream[start : start + length + 1]
-        blocks.append(
-            np.pad(block, (0, length + 1 - len(block)), constant_values=IGNORED)
-        )
-    return torch.from_numpy(np.stack(blocks))
+LONGEST = 512
+BATCH_TOKENS = 8192
 
 
-@torch.no_grad()
-def held_out_loss(
-    model: LlamaForCausalLM, blocks: torch.Tensor, batch_size: int, device: str
-) -> tuple[float, int]:
-    """Summed loss in nats, and the number of tokens it is summed over."""
-    total, count = 0.0, 0
-    for batch in blocks.split(batch_size):
-        batch = batch.to(device)  # [batch, length + 1]
-        inputs, targets = (
-            batch[:, :-1].clamp(min=0),
-            batch[:, 1:],
-        )  # [batch, length] each
-        logits = model(input_ids=inputs).logits  # [batch, length, vocab]
-        total += F.cross_entropy(
-            logits.float().flatten(0, 1),
-            targets.flatten(),
-            ignore_index=IGNORED,
-            reduction="sum",
-        ).item()
-        count += int((targets != IGNORED).sum())
-    return total, count
-
-
-def unigram_loss(train_counts: np.ndarray, held_out: np.ndarray) -> float:
-    """Nats per held-out token if only the token frequencies of the training text were known."""
-    frequencies = (train_counts + 1) / (
-        train_counts + 1
-    ).sum()  # [vocab], add-one smoothing
-    return float(-np.log(frequencies[held_out]).mean())
-
-
-def bits_per_byte(nats: float, size: int) -> float:
-    """Total loss in nats over a text of `size` UTF-8 bytes, as bits per byte."""
-    return nats / math.log(2) / size
+def load(folder: Path, config: dict):
+    """The shipped F16 weights in float32, as every reader of the file has them."""
+    objective = OBJECTIVES[config["family"]]
+    model = objective.create(config["model"])
+    weights = {name: weight.float() for name, weight in load_file(folder / "model.safetensors").items()}
+    missing = set(model.state_dict()) - set(weights)
+    if missing - {"lm_head.weight"}:
+        raise SystemExit(f"{folder}: {sorted(missing)} are missing")
+    model.load_state_dict(weights, strict=False)
+    if config["family"] == "llama":
+        model.tie_weights()
+    return model.eval(), objective
 
 
 @torch.no_grad()
-def sample(
-    model: LlamaForCausalLM,
-    tokenizer: Tokenizer,
-    prompt: str,
-    new_tokens: int,
-    **options
-) -> str:
-    """Continue a prompt; `seed` and `temperature` in the options sample, without them greedy.
+def nats_of(model, objective, texts: list[np.ndarray], seed: int) -> np.ndarray:
+    """Nats of each text; for a masked model one sample of its bound."""
+    generator = torch.Generator().manual_seed(seed)
+    nats = np.zeros(len(texts))
+    for rows, batch in batches_of(texts, BATCH_TOKENS):
+        nats[rows] = objective.losses(model, batch, generator).double().numpy()
+    return nats
 
-    The begin token goes first, as it stands before every story of the training text.
-    """
-    prompt_ids = [model.config.bos_token_id, *tokenizer.encode(prompt).ids]
-    ids = torch.tensor([prompt_ids], device=model.device)  # [1, prompt length + 1]
-    choice = {"do_sample": False}
-    if "seed" in options:
-        torch.manual_seed(options["seed"])
-        choice = {
-            "do_sample": True,
-            "temperature": options["temperature"],
-            "top_k": 0,
-            "top_p": 1.0,
-        }
-    output = model.generate(
-        ids, attention_mask=torch.ones_like(ids), max_new_tokens=new_tokens, **choice
-    )
-    return tokenizer.decode(output[0, 1:].tolist(), skip_special_tokens=False)
+
+def bootstrap(values: np.ndarray, weights: np.ndarray, seed: int = 0, rounds: int = 2000) -> tuple[float, float]:
+    """95 % interval of Σ values / Σ weights over texts drawn again and again."""
+    rng = np.random.default_rng(seed)
+    drawn = rng.integers(0, len(values), (rounds, len(values)))
+    ratios = values[drawn].sum(1) / weights[drawn].sum(1)
+    return tuple(float(q) for q in np.quantile(ratios, (0.025, 0.975)))
+
+
+def length_nats(training: list[np.ndarray], texts: list[np.ndarray]) -> np.ndarray:
+    """−log p(length) of each text, from the lengths of the training texts, add-one smoothed: what a model that is told the length is spared."""
+    counts = np.bincount([len(text) for text in training], minlength=LONGEST + 1) + 1
+    return -np.log(counts / counts.sum())[[len(text) for text in texts]]
+
+
+def determined(story: dict, tokenizer: Tokenizer) -> np.ndarray:
+    """Places (in <|begin|> text <|end|>) of tokens within a mention of somebody or something that the story named before."""
+    mentions = [(m["begin"], m["end"]) for m in story["mentions"] if m["known"]]
+    text = story["text"]
+    places = []
+    for place, (begin, end) in enumerate(tokenizer.encode(text).offsets, 1):
+        begin += len(text[begin:end]) - len(text[begin:end].lstrip())
+        if begin < end and any(first <= begin and end <= last for first, last in mentions):
+            places.append(place)
+    return np.array(places, dtype=int)
+
+
+@torch.no_grad()
+def accuracy(model, objective, texts: list[np.ndarray], places: list[np.ndarray]) -> dict:
+    """How often the most probable token is the right one, at the given places. A masked model sees all tokens but these."""
+    right = count = 0
+    for text, where in zip(texts, places):
+        if len(where) == 0:
+            continue
+        tokens = torch.from_numpy(text.astype(np.int64))[None]  # [1, T]
+        if objective.family == "llama":
+            predicted = objective.logits(model, tokens)[0].argmax(-1)[where - 1]
+        else:
+            masked = tokens.clone()
+            masked[0, where] = model.config.mask_token_id
+            predicted = objective.logits(model, masked)[0].argmax(-1)[where]
+        right += int((predicted == tokens[0, where]).sum())
+        count += len(where)
+    return {"share": right / count, "tokens": count}
+
+
+def likelihood(model, objective, stories: list[dict], texts: list[np.ndarray], training: list[np.ndarray], config: dict) -> dict:
+    """Nats per held-out token: of the model, of a Kneser–Ney trigram with the same texts, and of the world itself."""
+    weights = np.array([len(text) - 1 for text in texts], dtype=float)
+    floor = -np.array([story["logProbability"] for story in stories])
+    trigram = KneserNey(training, config["tokenizer"]["vocab_size"])
+    assert abs(trigram.check((1, 300)) - 1) < 1e-9, "the trigram is no distribution"
+    smoothed = np.array([trigram.nats(text).sum() for text in texts])
+    masked = objective.family == "llada"
+    samples = config["evaluation"]["bound_samples"] if masked else 1
+    nats = np.mean([nats_of(model, objective, texts, config["seed"] + i) for i in range(samples)], 0)
+    if masked:
+        nats = nats + length_nats(training, texts)
+    gap = (smoothed - nats).sum() / (smoothed - floor).sum()
+    return {
+        "tokens": int(weights.sum()),
+        "nats": float(nats.sum() / weights.sum()),
+        "interval": bootstrap(nats, weights),
+        "bound_samples": samples if masked else None,
+        "length_nats": float(length_nats(training, texts).sum() / weights.sum()) if masked else None,
+        "trigram": float(smoothed.sum() / weights.sum()),
+        "floor": float(floor.sum() / weights.sum()),
+        "gap_closed": float(gap),
+        "gap_closed_interval": bootstrap(smoothed - nats, smoothed - floor),
+    }
+
+
+def settings_of(config: dict) -> list[dict]:
+    """The settings under which samples are drawn."""
+    evaluation = config["evaluation"]
+    if config["family"] == "llama":
+        return [{"temperature": temperature} for temperature in evaluation["temperatures"]]
+    return [
+        {"remasking": remasking, "steps": steps, "temperature": temperature}
+        for remasking in evaluation["remasking"]
+        for temperature in evaluation["temperatures"]
+        for steps in evaluation["steps"]
+    ]
+
+
+def draw(model, tokenizer: Tokenizer, config: dict, setting: dict, lengths: list[int]) -> list[str]:
+    if config["family"] == "llama":
+        return autoregressive(model, tokenizer, config["evaluation"]["texts"], seed=config["seed"], **setting)
+    return diffusion(model, tokenizer, lengths, seed=config["seed"], **setting)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--config", type=Path, help="default: training/configs/<name>.json")
+    args = parser.parse_args()
+    started = time.perf_counter()
+    path = args.config or Path(__file__).parent / "configs" / f"{args.folder.name}.json"
+    config = json.loads(path.read_text(encoding="utf-8"))
+    data = config["data"]
+    tokenizer = Tokenizer.from_file(str(args.folder / "tokenizer.json"))
+    stories = read_stories(args.data, "held-out", data["held_out_stories"])
+    own, own_held_out = read_own(data)
+    texts = encode(tokenizer, [story["text"] for story in stories], LONGEST)
+    train_stories = [story["text"] for story in read_stories(args.data, "train", data["train_stories"])]
+    training = encode(tokenizer, train_stories + own * data["own_repeats"], LONGEST)
+    model, objective = load(args.folder, config)
+
+    record: dict = {"command": f"python training/evaluate.py {args.folder} --data DATA_FOLDER"}
+    record["held_out"] = likelihood(model, objective, stories, texts, training, config)
+    print(json.dumps(record["held_out"], indent=2), flush=True)
+    own_texts = encode(tokenizer, own_held_out, LONGEST)
+    own_nats = nats_of(model, objective, own_texts, config["seed"])
+    record["own_held_out"] = {"nats": float(own_nats.sum() / sum(len(text) - 1 for text in own_texts)), "texts": len(own_texts)}
+    some = 300
+    places = [determined(story, tokenizer) for story in stories[:some]]
+    record["determined"] = {"stories": some, **accuracy(model, objective, texts[:some], places)}
+    print(json.dumps(record["determined"]), flush=True)
+
+    count = config["evaluation"]["texts"]
+    lengths = [len(text) - 1 for text in texts[:count]]
+    record["samples"] = []
+    for setting in settings_of(config):
+        drawn = draw(model, tokenizer, config, setting, lengths)
+        row = {**setting, **measure(drawn, encode(tokenizer, drawn, 4 * LONGEST), training)}
+        record["samples"].append({**row, "first": drawn[: config["evaluation"]["card_samples"]]})
+        print(json.dumps(row), flush=True)
+    reference = [story["text"] for story in stories[:count]]
+    record["reference"] = measure(reference, texts[:count], training)
+    record["seconds"] = time.perf_counter() - started
+    (args.folder / "evaluation.json").write_text(json.dumps(record, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_card(config, args.folder)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,4 @@
-"""Train a small Llama-shaped story model: from text files to a checkpoint in one command."""
+"""Train one of the book's models: from stories to a checkpoint in one command, on a CPU, a GPU, or several with torchrun."""
 
 import argparse
 import csv
@@ -12,344 +12,270 @@ from pathlib import Path
 
 import numpy as np
 import torch
-import torch.nn.functional as F
+import torch.distributed as dist
 import transformers
+from safetensors.torch import save_file
 from tokenizers import Tokenizer
-from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+from torch import nn
+from transformers import PreTrainedTokenizerFast
 
-from card import write_card, write_credits
-from data import Document, read_documents, split_documents
-from evaluate import bits_per_byte, held_out_blocks, held_out_loss, sample, unigram_loss
-from tokenizer import encode, train_tokenizer
+from data import Batches, batches_of, encode, read_own, read_stories, train_tokenizer
+from objectives import OBJECTIVES, model_config
 
-GROUPS = ("fables", "storybooks", "books")
-
-
-def learning_rate(step: int, training: dict) -> float:
-    """Linear warm-up, then a cosine from the peak to the final learning rate."""
-    peak, final, warmup = (
-        training[key]
-        for key in ("learning_rate", "final_learning_rate", "warmup_steps")
-    )
-    if step < warmup:
-        return peak * (step + 1) / warmup
-    progress = (step - warmup) / max(1, training["steps"] - warmup)
-    return final + (peak - final) * 0.5 * (1 + math.cos(math.pi * progress))
+TOKENIZER_TEXTS = 50_000
 
 
-class Batches:
-    """Training batches by step number: each pass over the text has its own fixed shuffle."""
-
-    def __init__(self, documents: list[np.ndarray], training: dict, seed: int):
-        self.documents, self.seed = documents, seed
-        self.length, self.size = training["block_length"], training["batch_size"]
-        self.tokens = sum(len(document) for document in documents)
-        self.per_pass = (self.tokens - 1) // self.length // self.size
-        self.current_pass = -1
-
-    def shuffle(self, number: int) -> None:
-        """Shuffle the documents, lay them end to end, cut blocks, shuffle the blocks."""
-        rng = np.random.default_rng([self.seed, number])
-        order = rng.permutation(len(self.documents))
-        stream = np.concatenate([self.documents[i] for i in order])  # [tokens]
-        starts = rng.permutation((self.tokens - 1) // self.length) * self.length
-        self.blocks = np.stack([stream[s : s + self.length + 1] for s in starts])
-        self.current_pass = number
-
-    def __call__(self, step: int) -> torch.Tensor:
-        """The batch of one step.  -> [batch, length + 1]"""
-        number, place = divmod(step, self.per_pass)
-        if number != self.current_pass:
-            self.shuffle(number)
-        return torch.from_numpy(
-            self.blocks[place * self.size : (place + 1) * self.size]
-        )
+def schedule(step: int, training: dict) -> float:
+    """The share of the peak learning rate: linear warm-up, then a cosine down to 0."""
+    if step < training["warmup_steps"]:
+        return (step + 1) / training["warmup_steps"]
+    progress = (step - training["warmup_steps"]) / max(1, training["steps"] - training["warmup_steps"])
+    return 0.5 * (1 + math.cos(math.pi * progress))
 
 
-def make_optimizer(model: LlamaForCausalLM, training: dict) -> torch.optim.AdamW:
-    """AdamW with weight decay on the matrices and none on the norm gains."""
-    matrices = [p for p in model.parameters() if p.dim() >= 2]
-    gains = [p for p in model.parameters() if p.dim() < 2]
-    return torch.optim.AdamW(
-        [
-            {"params": matrices, "weight_decay": training["weight_decay"]},
-            {"params": gains, "weight_decay": 0.0},
-        ],
-        lr=training["learning_rate"],
-        betas=tuple(training["betas"]),
+def make_optimizers(model: nn.Module, training: dict) -> list[torch.optim.Optimizer]:
+    """Muon (Jordan et al. 2024) for the matrices of the blocks, AdamW for the embedding and, without decay, the norm gains."""
+    named = dict(model.named_parameters())
+    gains = [p for p in named.values() if p.dim() < 2]
+    embeddings = [p for name, p in named.items() if p.dim() == 2 and ("embed" in name or "wte" in name)]
+    matrices = [p for name, p in named.items() if p.dim() == 2 and not ("embed" in name or "wte" in name)]
+    decay = training["weight_decay"]
+    return [
+        torch.optim.Muon(matrices, lr=training["muon_learning_rate"], weight_decay=decay, momentum=0.95),
+        torch.optim.AdamW(
+            [{"params": embeddings, "weight_decay": decay}, {"params": gains, "weight_decay": 0.0}],
+            lr=training["learning_rate"],
+            betas=tuple(training["betas"]),
+        ),
+    ]
+
+
+def describe(training: dict) -> str:
+    """The optimizer in words, for the card."""
+    first, second = training["betas"]
+    return (
+        f"Muon on the matrices of the blocks (momentum 0.95, learning rate up to {training['muon_learning_rate']}), AdamW on embedding and gains "
+        f"(betas {first} and {second}, up to {training['learning_rate']}); weight decay {training['weight_decay']} on matrices, "
+        f"gradients clipped at norm {training['gradient_clip']}"
     )
 
 
-def evaluate_groups(
-    model: LlamaForCausalLM,
-    blocks: dict[str, torch.Tensor],
-    batch_size: int,
-    device: str,
-) -> tuple[dict[str, float], float]:
-    """Held-out nats per token of each group and of all together (`all`), and the total nats."""
+@torch.no_grad()
+def held_out_nats(model: nn.Module, objective, texts: list[np.ndarray], tokens: int, device: str, seed: int) -> float:
+    """Nats per token (end tokens count, begin tokens do not); for a masked model one sample of its bound, always the same masks."""
     model.eval()
-    sums = {
-        group: held_out_loss(model, blocks[group], batch_size, device)
-        for group in GROUPS
-    }
+    generator = torch.Generator().manual_seed(seed)
+    total, count = 0.0, 0
+    for _, batch in batches_of(texts, tokens):
+        total += objective.losses(model, batch.to(device), generator).sum().item()
+        count += batch[:, 1:].numel()
     model.train()
-    losses = {group: total / count for group, (total, count) in sums.items()}
-    total = sum(total for total, _ in sums.values())
-    return losses | {"all": total / sum(count for _, count in sums.values())}, total
+    return total / count
 
 
-def train(
-    model: LlamaForCausalLM,
-    batches: Batches,
-    blocks: dict[str, torch.Tensor],
-    config: dict,
-    work: Path,
-    device: str,
-) -> tuple[list[dict], float]:
-    """The training loop.  Returns the measured curve and the seconds it took."""
+def unigram_nats(train: list[np.ndarray], held_out: list[np.ndarray], size: int) -> float:
+    """Nats per held-out token if only the token frequencies of the training text were known, add-one smoothed."""
+    counts = np.bincount(np.concatenate([text[1:] for text in train]), minlength=size) + 1
+    return float(-np.log(counts / counts.sum())[np.concatenate([text[1:] for text in held_out])].mean())
+
+
+class Run:
+    """The state of a training run, and its file."""
+
+    def __init__(self, config: dict, model: nn.Module, optimizers: list[torch.optim.Optimizer], work: Path, device: str):
+        self.config, self.model, self.optimizers, self.path = json.dumps(config), model, optimizers, work / "checkpoint.pt"
+        self.step, self.seconds, self.curve = 0, 0.0, []
+        if self.path.exists():
+            kept = torch.load(self.path, map_location=device, weights_only=True)
+            if kept["config"] != self.config:
+                raise SystemExit(f"{self.path} belongs to another config; remove it or use --work")
+            model.load_state_dict(kept["model"])
+            for optimizer, state in zip(optimizers, kept["optimizers"]):
+                optimizer.load_state_dict(state)
+            self.step, self.seconds, self.curve = (kept[key] for key in ("step", "seconds", "curve"))
+            print(f"resuming at step {self.step}", flush=True)
+
+    def save(self) -> None:
+        state = {
+            "config": self.config,
+            "model": self.model.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
+            "step": self.step,
+            "seconds": self.seconds,
+            "curve": self.curve,
+        }
+        torch.save(state, self.path.with_suffix(".new"))
+        self.path.with_suffix(".new").replace(self.path)
+
+
+def train(run: Run, objective, batches: Batches, held_out: list[np.ndarray], floor: float, config: dict, device: str, rank: int, world: int) -> None:
+    """The training loop, from wherever `run` stands to its end. `floor`: nats per token of the stories that are measured on the way."""
     training = config["training"]
-    optimizer = make_optimizer(model, training)
-    checkpoint_path = work / "checkpoint.pt"
-    step, seconds, curve = 0, 0.0, []
-    if checkpoint_path.exists():
-        checkpoint = torch.load(checkpoint_path, map_location=device, weights_only=True)
-        if checkpoint["config"] != json.dumps(config):
-            raise SystemExit(
-                f"{checkpoint_path} belongs to another config; remove it or use --work"
-            )
-        model.load_state_dict(checkpoint["model"])
-        optimizer.load_state_dict(checkpoint["optimizer"])
-        step, seconds, curve = (checkpoint[key] for key in ("step", "seconds", "curve"))
-        print(f"resuming at step {step}", flush=True)
-
+    model = nn.parallel.DistributedDataParallel(run.model) if world > 1 else run.model
     bfloat16 = training["precision"] == "bfloat16"
+    some = held_out[: training["evaluate_stories"]]
     losses: list[float] = []
-    started = time.perf_counter() - seconds
+    tokens = run.curve[-1]["tokens"] if run.curve else 0
+    started = time.perf_counter() - run.seconds
     model.train()
-    while step < training["steps"]:
-        batch = batches(step).to(device)  # [batch, length + 1]
-        rate = learning_rate(step, training)
-        for group in optimizer.param_groups:
-            group["lr"] = rate
+    while run.step < training["steps"]:
+        number = run.step * world + rank
+        batch = batches(number).to(device)  # [B, T]
+        share = schedule(run.step, training)
+        for optimizer, peak in zip(run.optimizers, (training["muon_learning_rate"], training["learning_rate"])):
+            for group in optimizer.param_groups:
+                group["lr"] = peak * share
+        generator = torch.Generator().manual_seed(config["seed"] + number)
         with torch.autocast(device, torch.bfloat16, enabled=bfloat16):
-            logits = model(input_ids=batch[:, :-1]).logits  # [batch, length, vocab]
-        loss = F.cross_entropy(logits.float().flatten(0, 1), batch[:, 1:].flatten())
-        optimizer.zero_grad()
+            loss = objective.losses(model, batch, generator).sum() / batch[:, 1:].numel()
+        run.model.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), training["gradient_clip"])
-        optimizer.step()
+        for optimizer in run.optimizers:
+            optimizer.step()
         losses.append(loss.item())
-        step += 1
-
-        last = step == training["steps"]
-        if step % training["evaluate_every"] == 0 or last:
-            held_out, _ = evaluate_groups(model, blocks, training["batch_size"], device)
-            seconds = time.perf_counter() - started
-            curve.append(
-                {
-                    "step": step,
-                    "tokens": step * batch[:, 1:].numel(),
-                    "seconds": round(seconds, 1),
-                    "learning_rate": round(rate, 8),
-                    "train": round(sum(losses) / len(losses), 6),
-                    **{
-                        f"held_out_{name}": round(held_out[name], 6)
-                        for name in ("all", *GROUPS)
-                    },
-                }
-            )
-            losses = []
-            print(json.dumps(curve[-1]), flush=True)
-        if step % training["checkpoint_every"] == 0 or last:
-            state = {
-                "config": json.dumps(config),
-                "model": model.state_dict(),
-                "optimizer": optimizer.state_dict(),
-                "step": step,
-                "seconds": time.perf_counter() - started,
-                "curve": curve,
+        tokens += batch[:, 1:].numel() * world
+        run.step += 1
+        if run.step % training["evaluate_every"] and run.step != training["steps"]:
+            continue
+        nats = held_out_nats(run.model, objective, some, training["batch_tokens"], device, config["seed"])
+        run.seconds = time.perf_counter() - started
+        run.curve.append(
+            {
+                "step": run.step,
+                "tokens": tokens,
+                "seconds": round(run.seconds, 1),
+                "learning_rate": round(training["learning_rate"] * share, 8),
+                "train": round(sum(losses) / len(losses), 6),
+                "held_out": round(nats, 6),
+                "floor": round(floor, 6),
             }
-            torch.save(state, work / "checkpoint.new")
-            (work / "checkpoint.new").replace(checkpoint_path)
-    return curve, curve[-1]["seconds"]
+        )
+        losses = []
+        if rank == 0:
+            print(json.dumps(run.curve[-1]), flush=True)
+            run.save()
 
 
-def hardware(device: str) -> str:
+def hardware(device: str, world: int) -> str:
     """What the run was made on, as the machine names itself."""
     if device == "cuda":
-        return torch.cuda.get_device_name()
+        return f"{world} × {torch.cuda.get_device_name()}"
     name = platform.processor() or platform.machine()
     cpuinfo = Path("/proc/cpuinfo")
     if cpuinfo.exists():
-        lines = cpuinfo.read_text().splitlines()
-        name = next(
-            (line.split(": ")[1] for line in lines if line.startswith("model name")),
-            name,
-        )
+        names = [line.split(": ")[1] for line in cpuinfo.read_text().splitlines() if line.startswith("model name")]
+        name = names[0] if names else name
     return f"{name}, {os.cpu_count()} logical cores, {torch.get_num_threads()} threads"
 
 
-def text_table(
-    config: dict, train: list[Document], held_out: list[Document], tokenizer: Tokenizer
-) -> list[dict]:
-    """Documents, characters and tokens of each source on both sides of the split."""
-    rows = []
-    for source in config["sources"]:
-        row = {"name": source["name"]}
-        for side, documents in (("train", train), ("held_out", held_out)):
-            texts = [d.text for d in documents if d.source == source["name"]]
-            row[side] = {
-                "documents": len(texts),
-                "characters": sum(len(text) for text in texts),
-                "tokens": sum(len(ids) for ids in encode(tokenizer, texts)),
-            }
-        rows.append(row)
-    return rows
-
-
-def save_checkpoint(model: LlamaForCausalLM, tokenizer: Tokenizer, out: Path) -> None:
-    """Write the weights as F16 with the config and tokenizer files that transformers reads."""
-    model.to("cpu").half().save_pretrained(out)
-    (out / "model.safetensors").chmod(0o644)
-    config = json.loads((out / "config.json").read_text())
-    config["rope_theta"] = config["rope_parameters"][
-        "rope_theta"
-    ]  # where older readers look
-    (out / "config.json").write_text(
-        json.dumps(config, indent=2, sort_keys=True) + "\n"
-    )
+def save_checkpoint(model: nn.Module, objective, tokenizer: Tokenizer, config: dict, out: Path) -> None:
+    """Weights as F16, with the config and tokenizer files that transformers reads (llada: the names of its published checkpoint)."""
+    model.to("cpu").half()
+    fields = config["model"]
+    if objective.family == "llama":
+        model.save_pretrained(out)
+        (out / "model.safetensors").chmod(0o644)
+        written = json.loads((out / "config.json").read_text())
+        written["rope_theta"] = fields["rope_theta"]  # where older readers look
+        (out / "generation_config.json").unlink(missing_ok=True)
+    else:
+        save_file({name: weight.contiguous() for name, weight in model.state_dict().items()}, out / "model.safetensors", {"format": "pt"})
+        written = {"model_type": "llada", "architectures": ["LLaDAModelLM"], "torch_dtype": "float16", "activation_type": "silu", "block_type": "llama", "layer_norm_type": "rms", "rope": True, **fields}
+    (out / "config.json").write_text(json.dumps(written, indent=2, sort_keys=True) + "\n")
     PreTrainedTokenizerFast(
         tokenizer_object=tokenizer,
-        bos_token="<|endoftext|>",
-        eos_token="<|endoftext|>",
-        model_max_length=model.config.max_position_embeddings,
+        bos_token="<|begin|>",
+        eos_token="<|end|>",
+        pad_token="<|pad|>",
+        mask_token="<|mask|>",
+        model_max_length=512,
     ).save_pretrained(out)
 
 
 def main() -> None:
-    """Text -> tokenizer -> tokens -> training -> files -> measurements -> model card."""
+    """Stories -> tokenizer -> tokens -> training -> checkpoint. Measurements: training/evaluate.py."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("config", type=Path)
-    parser.add_argument(
-        "--data", type=Path, required=True, help="the folder fetch.py filled"
-    )
-    parser.add_argument(
-        "--out", type=Path, required=True, help="where the checkpoint goes"
-    )
-    parser.add_argument(
-        "--work", type=Path, help="resumable state (default: .cache/<name>)"
-    )
+    parser.add_argument("--data", type=Path, required=True, help="the folder that `npm run corpus -- write` filled")
+    parser.add_argument("--out", type=Path, required=True, help="where the checkpoint goes")
+    parser.add_argument("--work", type=Path, help="resumable state (default: .cache/<name>)")
+    parser.add_argument("--threads", type=int, default=os.cpu_count())
     args = parser.parse_args()
     config = json.loads(args.config.read_text(encoding="utf-8"))
-    training = config["training"]
-    work = args.work or Path(".cache") / config["name"]
-    work.mkdir(parents=True, exist_ok=True)
-    args.out.mkdir(parents=True, exist_ok=True)
+    training, longest = config["training"], 512
+    rank, world = int(os.environ.get("RANK", 0)), int(os.environ.get("WORLD_SIZE", 1))
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    torch.set_num_threads(training["threads"])
+    if device == "cuda":
+        torch.cuda.set_device(int(os.environ.get("LOCAL_RANK", 0)))
+    if world > 1:
+        dist.init_process_group("nccl" if device == "cuda" else "gloo")
+    torch.set_num_threads(args.threads)
     torch.manual_seed(config["seed"])
+    work = args.work or Path(".cache") / config["name"]
+    for folder in (work, args.out):
+        folder.mkdir(parents=True, exist_ok=True)
 
-    documents, held_out, dropped = split_documents(
-        read_documents(config, args.data), config["held_out"]
-    )
-    repeated = [d for d in documents for _ in range(d.repeats)]
-    tokenizer = train_tokenizer((d.text for d in repeated), config["tokenizer"])
-    train_ids = encode(tokenizer, [d.text for d in repeated])
-    held_out_ids = {
-        group: encode(tokenizer, [d.text for d in held_out if d.group == group])
-        for group in GROUPS
-    }
-    blocks = {
-        group: held_out_blocks(ids, training["block_length"])
-        for group, ids in held_out_ids.items()
-    }
-    batches = Batches(train_ids, training, config["seed"])
+    data = config["data"]
+    stories = [story["text"] for story in read_stories(args.data, "train", data["train_stories"])]
+    held_out_stories = read_stories(args.data, "held-out", data["held_out_stories"])
+    own, own_held_out = read_own(data)
+    tokenizer = train_tokenizer(stories[:TOKENIZER_TEXTS] + own * data["own_repeats"], config["tokenizer"])
+    texts = encode(tokenizer, stories + own * data["own_repeats"], longest)
+    held_out = encode(tokenizer, [story["text"] for story in held_out_stories], longest)
+    own_out = encode(tokenizer, own_held_out, longest)
+    batches = Batches(texts, training["batch_tokens"], config["seed"])
+    some = training["evaluate_stories"]
+    floor = -sum(story["logProbability"] for story in held_out_stories[:some]) / sum(len(ids) - 1 for ids in held_out[:some])
 
-    model = LlamaForCausalLM(
-        LlamaConfig(**config["model"], attn_implementation="sdpa")
-    ).to(device)
+    objective = OBJECTIVES[config["family"]]
+    model = objective.create(config["model"]).to(device)
     parameters = sum(p.numel() for p in model.parameters())
-    print(
-        f"{parameters} parameters, {batches.tokens} tokens a pass, on {device}",
-        flush=True,
-    )
-    curve, seconds = train(model, batches, blocks, config, work, device)
+    run = Run(config, model, make_optimizers(model, training), work, device)
+    if rank == 0:
+        print(f"{parameters} parameters, {len(texts)} texts, {batches.tokens} tokens and {batches.per_pass} batches a pass, floor {floor:.4f}, on {device}", flush=True)
+    train(run, objective, batches, held_out, floor, config, device, rank, world)
+    if rank > 0:
+        return
 
-    save_checkpoint(model, tokenizer, args.out)
-    shipped = LlamaForCausalLM.from_pretrained(args.out, dtype=torch.float32).to(device)
-    losses, nats = evaluate_groups(shipped, blocks, training["batch_size"], device)
-    shipped.eval()
-    counts = np.bincount(
-        np.concatenate(train_ids), minlength=config["tokenizer"]["vocab_size"]
-    )
-    size = sum(len(d.text.encode()) for d in held_out)
-    options = config["samples"]
-    prompt, length = options["prompt"], options["new_tokens"]
+    save_checkpoint(model, objective, tokenizer, config, args.out)
+    with (args.out / "curve.csv").open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, fieldnames=list(run.curve[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(run.curve)
     record = {
         "name": config["name"],
+        "family": config["family"],
         "parameters": parameters,
         "command": f"python training/train.py {args.config} --data DATA_FOLDER --out {args.out}",
         "config": str(args.config),
-        "hardware": hardware(device),
-        "versions": {
-            "python": platform.python_version(),
-            "torch": torch.__version__,
-            "transformers": transformers.__version__,
-        },
-        "seconds": seconds,
-        "steps": training["steps"],
-        "tokens_seen": curve[-1]["tokens"],
+        "seed": config["seed"],
+        "hardware": hardware(device, world),
+        "versions": {"python": platform.python_version(), "torch": torch.__version__, "transformers": transformers.__version__},
+        "optimizer": describe(training),
+        "seconds": run.seconds,
+        "steps": run.step,
+        "tokens_seen": run.curve[-1]["tokens"],
         "tokens_per_pass": batches.tokens,
-        "text": text_table(config, documents, held_out, tokenizer),
-        "paragraphs_dropped": dropped,
-        "held_out": {
-            "nats_per_token": losses,
-            "perplexity": math.exp(losses["all"]),
-            "bits_per_byte": bits_per_byte(nats, size),
-            "bytes": size,
-            "tokens": int(
-                sum(len(ids) for group in held_out_ids.values() for ids in group)
-            ),
+        "texts": {
+            "stories": len(stories),
+            "held_out_stories": len(held_out_stories),
+            "own": len(own),
+            "own_held_out": len(own_out),
+            "own_repeats": data["own_repeats"],
+            "tokens_per_story": sum(map(len, held_out)) / len(held_out),
+            "sha256": {
+                split: hashlib.sha256((args.data / f"stories.{split}.jsonl").read_bytes()).hexdigest()
+                for split in ("train", "held-out")
+            },
         },
         "baselines": {
             "uniform": math.log(config["tokenizer"]["vocab_size"]),
-            "unigram": unigram_loss(
-                counts,
-                np.concatenate(
-                    [ids for group in held_out_ids.values() for ids in group]
-                ),
-            ),
+            "unigram": unigram_nats(texts, held_out, config["tokenizer"]["vocab_size"]),
         },
-        "samples": [
-            {
-                "seed": seed,
-                "temperature": options["temperature"],
-                "text": sample(
-                    shipped,
-                    tokenizer,
-                    prompt,
-                    length,
-                    seed=seed,
-                    temperature=options["temperature"],
-                ),
-            }
-            for seed in options["seeds"]
-        ]
-        + [{"greedy": True, "text": sample(shipped, tokenizer, prompt, length)}],
-        "sha256": hashlib.sha256(
-            (args.out / "model.safetensors").read_bytes()
-        ).hexdigest(),
+        "sha256": hashlib.sha256((args.out / "model.safetensors").read_bytes()).hexdigest(),
     }
-    with (args.out / "curve.csv").open("w", newline="", encoding="utf-8") as file:
-        writer = csv.DictWriter(file, fieldnames=list(curve[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(curve)
-    (args.out / "training.json").write_text(
-        json.dumps(record, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
-    )
-    write_credits(documents + held_out, config, args.out)
-    write_card(config, args.out)
-    print(json.dumps(record["held_out"], indent=2))
+    (args.out / "training.json").write_text(json.dumps(record, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

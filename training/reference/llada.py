@@ -141,3 +141,56 @@ def exact_loss(model: Llada, tokens: Tensor, masked: Tensor) -> Tensor:
     """Equation 6, a token: the losses of a sequence with l of L tokens masked weigh L / l. The same on average, with less spread."""
     weights = tokens.shape[1] / masked.sum(-1, keepdim=True)
     return (masked_losses(model, tokens, masked) * weights).mean()
+
+
+@torch.no_grad()
+def generate(
+    model: Llada,
+    prompt: Tensor,
+    answer: Tensor,
+    *,
+    steps: int,
+    temperature: float = 1.0,
+    remasking: str = "low-confidence",
+    block_length: int | None = None,
+    guidance: float = 0.0,
+    generator: torch.Generator | None = None,
+) -> Tensor:
+    """Reverse diffusion (algorithms 4 and 5): prompt [B, P] and answer [B, L] → the answer without masks [B, L].
+
+    Mask tokens of the answer are filled in, others are kept; all rows have their masks at the same places. Blocks are finished
+    from left to right; the steps are shared out evenly among them, so every block needs one. In each step every masked token of
+    the block is predicted, and the same share is kept in every step: those with the highest probability (`low-confidence`
+    remasking) or any of them (`random`). At temperature 0 the most probable token is predicted; else a token is drawn from
+    softmax(logits / temperature), in float64, by adding Gumbel noise. With guidance w the logits are u + (1 + w)(c - u), where
+    u is what the model says with the prompt masked (section 2.4). The mask token itself is never predicted.
+    """
+    (B, P), L = prompt.shape, answer.shape[1]
+    mask = model.config.mask_token_id
+    tokens = torch.cat([prompt, answer], 1)  # [B, P + L]
+    block_length = block_length or L
+    blocks = -(-L // block_length)
+    for block in range(blocks):
+        begin, end = P + block * block_length, P + min(L, (block + 1) * block_length)
+        last = steps * (block + 1) // blocks
+        for step in range(steps * block // blocks, last):
+            masked = tokens == mask
+            masked[:, :begin] = masked[:, end:] = False
+            keep = -(-int(masked[0].sum()) // (last - step))
+            logits = model(tokens).double()
+            if guidance > 0:
+                without = model(torch.cat([torch.full_like(prompt, mask), tokens[:, P:]], 1)).double()
+                logits = without + (1 + guidance) * (logits - without)
+            logits[..., mask] = -torch.inf
+            if temperature > 0:
+                noise = -torch.log(-torch.log(torch.rand(logits.shape, generator=generator, dtype=torch.float64)))
+                predicted = (logits / temperature + noise).argmax(-1)
+            else:
+                predicted = logits.argmax(-1)
+            if remasking == "random":
+                score = torch.rand(tokens.shape, generator=generator, dtype=torch.float64)
+            else:
+                score = logits.softmax(-1).gather(-1, predicted[..., None])[..., 0]
+            kept = score.masked_fill(~masked, -torch.inf).topk(keep, -1).indices  # [B, keep]
+            tokens.scatter_(1, kept, predicted.gather(1, kept))
+    return tokens[:, P:]

@@ -1,5 +1,5 @@
 // Every call that the page can make: its arguments, its result, what it reports on the way, and which worker answers.
-import type { BeamNode, BeamTree, SamplingSettings } from '../../pure/sampling';
+import type { BeamNode, BeamTree, Prediction, Remasking, SamplingSettings } from '../../pure/sampling';
 import type { BigramCalls } from './bigram';
 import type { DeviceName, DeviceReport } from './device';
 import type { DeviceCheckCalls } from './deviceCheck';
@@ -133,6 +133,50 @@ export interface BeamResult extends BeamTree {
   device: DeviceName;
 }
 
+export interface DiffusionArgs {
+  model: string;
+  /** Token ids that are given and kept, [P]; the begin token first. */
+  prompt: number[];
+  /** The places after it, [L]: the model's mask token where it is to fill in, any other id is kept. */
+  answer: number[];
+  /** How often the model is asked: from the number of blocks up. */
+  steps: number;
+  /** Default `low-confidence`. */
+  remasking?: Remasking;
+  /** Places of a block; blocks are finished from left to right. Default L: all at once. */
+  blockLength?: number;
+  /** Default 1; 0 takes the most probable tokens. */
+  temperature?: number;
+  /** Classifier-free guidance, 0 or more. Default 0: none. */
+  guidance?: number;
+  seed: number;
+  /** Default 0. */
+  stream?: number;
+  /** How many candidates are told of each place. Default 5. */
+  candidates?: number;
+  /** Goes on at this step, with an answer that the steps before have filled. Default 0. */
+  firstStep?: number;
+}
+
+/** Reported after each step of a diffusion. */
+export interface DiffusionStep {
+  stage: 'step';
+  step: number;
+  /** What was filled in, by its place in the answer. */
+  filled: readonly Prediction[];
+  /** The answer after this step, [L]. */
+  answer: number[];
+  durationMs: number;
+}
+
+export interface DiffusionResult {
+  /** [L], without masks. */
+  answer: number[];
+  /** All steps together, in ms. */
+  durationMs: number;
+  device: DeviceName;
+}
+
 export interface TokenPiece {
   id: number;
   /** The bytes this token stands for; a special token's are those of its name. */
@@ -149,7 +193,18 @@ export interface TensorCalls extends BigramCalls, DeviceCheckCalls, KernelCheckC
   'model.load': { args: { model: string }; result: ModelInfo; progress: LoadProgress };
   'model.logits': { args: LogitsArgs; result: LogitsResult; progress: LoadProgress };
   generate: { args: GenerateArgs; result: GenerateResult; progress: LoadProgress | GeneratedToken };
+  /** −log p of each token after the first, in nats; for models that predict the next token. */
+  'model.score': {
+    args: { model: string; tokens: number[] };
+    result: { nats: Float64Array; device: DeviceName };
+    progress: LoadProgress;
+  };
   'generate.beam': { args: BeamArgs; result: BeamResult; progress: LoadProgress | BeamDepth };
+  'generate.diffusion': {
+    args: DiffusionArgs;
+    result: DiffusionResult;
+    progress: LoadProgress | DiffusionStep;
+  };
 }
 
 /** Calls answered by the text worker. */
@@ -229,6 +284,11 @@ export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = 
     worker: 'tensor',
     help: '{model, prompt, width, depth, lengthPenalty?} → the tree of a beam search, and the texts it found',
   },
+  'model.score': { worker: 'tensor', help: '{model, tokens} → nats of each token after the first' },
+  'generate.diffusion': {
+    worker: 'tensor',
+    help: '{model, prompt, answer, steps, remasking?, blockLength?, temperature?, guidance?, seed, stream?, candidates?} → the answer with its masks filled in, step by step',
+  },
   'text.encode': { worker: 'text', help: '{model, text} → token ids' },
   'text.decode': { worker: 'text', help: '{model, ids} → text' },
   'text.vocabulary': { worker: 'text', help: '{model} → the bytes behind every token' },
@@ -270,6 +330,8 @@ export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = 
 export const RESUME: { [N in CallName]?: (args: Args<N>, progress: Progress<N>) => Args<N> } = {
   generate: (args, progress) =>
     progress.stage === 'token' ? { ...args, resume: [...(args.resume ?? []), progress.token] } : args,
+  'generate.diffusion': (args, progress) =>
+    progress.stage === 'step' ? { ...args, answer: progress.answer, firstStep: progress.step + 1 } : args,
   // The checkpoint holds the rest.
   'train.run': (args) => ({ ...args, resumed: true }),
   'train.resume': (args) => ({ ...args, resumed: true }),

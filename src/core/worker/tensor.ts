@@ -8,6 +8,8 @@ import { wasm } from '../devices/wasm';
 import { contextIsLost, gpuMemory, loseContext, webgl } from '../devices/webgl';
 import { generate } from '../generation/autoregressive';
 import { beamSearch } from '../generation/beam';
+import { diffuse } from '../generation/diffusion';
+import { score } from '../generation/score';
 import { models as shipped } from 'virtual:models';
 import { loadModel, type LoadedModel } from '../models/loadModel';
 import { fromUrl } from '../models/source';
@@ -148,6 +150,33 @@ serve<keyof TensorCalls>(
       const decoded = tokens.length - resume.length;
       const tokensPerSecond = decodeMs > 0 ? (1000 * decoded) / decodeMs : 0;
       return { tokens, finish, prefillMs, tokensPerSecond, device };
+    },
+
+    async 'model.score'({ model: name, tokens }, context) {
+      const { loaded, device } = await model(name, context);
+      const nats = await score(loaded, tokens);
+      checkDevice();
+      return { nats, device };
+    },
+
+    async 'generate.diffusion'({ model: name, prompt, answer, ...request }, context) {
+      const { loaded, device } = await model(name, context);
+      const startMs = performance.now();
+      const filled = await diffuse(loaded, prompt, answer, {
+        remasking: 'low-confidence',
+        blockLength: answer.length,
+        temperature: 1,
+        guidance: 0,
+        stream: 0,
+        candidates: 5,
+        firstStep: 0,
+        ...request,
+        breathe: context.breathe,
+        checkDevice,
+        onStep: (step, places, now, durationMs) =>
+          context.progress({ stage: 'step', step, filled: places, answer: [...now], durationMs }),
+      });
+      return { answer: filled, durationMs: performance.now() - startMs, device };
     },
 
     async 'generate.beam'({ model: name, prompt, ...request }, context) {

@@ -1,0 +1,120 @@
+// One step of reverse diffusion, on numbers alone: what each masked place would become, and which of these are kept.
+//
+// LLaDA, Nie et al. 2025 (arXiv:2502.09992), algorithms 4 and 5, and their published sampler. In float64 throughout: with float32 noise
+// the sampled distribution is not the wanted one.
+import { SamplingError } from './SamplingError';
+import { sample } from './sample';
+import { greedy, softmax } from './softmax';
+import { topTokens, type RankedToken } from './topTokens';
+
+/** How the tokens that are kept are chosen from those that were predicted. */
+export const REMASKINGS = ['low-confidence', 'random'] as const;
+export type Remasking = (typeof REMASKINGS)[number];
+
+/** What a masked place would become. */
+export interface Prediction {
+  readonly place: number;
+  readonly token: number;
+  /** Its probability under the model, at temperature 1: 0 … 1. */
+  readonly confidence: number;
+  /** The most probable tokens of this place, at temperature 1. */
+  readonly candidates: readonly RankedToken[];
+}
+
+export interface PredictOptions {
+  /** 0: the most probable token. */
+  temperature: number;
+  /** Never predicted. */
+  maskToken: number;
+  /** How many candidates are told. */
+  candidates: number;
+}
+
+/**
+ * Predicts the token of one masked place from its logits [V] and one uniform number u in [0, 1). Throws a SamplingError for
+ * logits, temperature or u that are none.
+ */
+export function predict(
+  place: number,
+  logits: ArrayLike<number>,
+  u: number,
+  { temperature, maskToken, candidates }: PredictOptions,
+): Prediction {
+  if (!(temperature >= 0 && temperature < Infinity)) {
+    throw new SamplingError(`unmask: the temperature must be 0 or more, got ${temperature}.`, {
+      temperature,
+    });
+  }
+  const allowed = Float64Array.from(logits);
+  allowed[maskToken] = -Infinity;
+  const probabilities = softmax(allowed);
+  const token =
+    temperature === 0
+      ? greedy(allowed)
+      : sample(temperature === 1 ? probabilities : softmax(allowed.map((one) => one / temperature)), u);
+  return {
+    place,
+    token,
+    confidence: probabilities[token] ?? 0,
+    candidates: topTokens(probabilities, candidates),
+  };
+}
+
+/** Weights cond and uncond logits: u + (1 + scale) · (c − u). Scale 0 is c itself (section 2.4 of the paper, equation 16). */
+export function guided(
+  conditional: ArrayLike<number>,
+  unconditional: ArrayLike<number>,
+  scale: number,
+): Float64Array {
+  return Float64Array.from(conditional, (c, id) => {
+    const u = unconditional[id] ?? NaN;
+    return u + (1 + scale) * (c - u);
+  });
+}
+
+/**
+ * The `count` predictions that are kept: the most confident ones, or those with the highest of the random `scores`. Of equals the
+ * first place. In the order of their places.
+ */
+export function kept(
+  predictions: readonly Prediction[],
+  count: number,
+  scores: 'confidence' | readonly number[],
+): Prediction[] {
+  return predictions
+    .map((prediction, i) => ({
+      prediction,
+      score: scores === 'confidence' ? prediction.confidence : (scores[i] ?? 0),
+    }))
+    .sort((a, b) => b.score - a.score || a.prediction.place - b.prediction.place)
+    .slice(0, count)
+    .map(({ prediction }) => prediction)
+    .sort((a, b) => a.place - b.place);
+}
+
+/** One stretch of the answer that is finished before the next, and its steps. */
+export interface Block {
+  /** The first place, and the one after the last. */
+  readonly begin: number;
+  readonly end: number;
+  /** The first step, and the one after the last. */
+  readonly firstStep: number;
+  readonly lastStep: number;
+}
+
+/** Blocks of `blockLength` places from left to right, the last one perhaps shorter, with the steps shared out evenly. Every block has a step. */
+export function blocksOf(length: number, blockLength: number, steps: number): Block[] {
+  const count = Math.ceil(length / blockLength);
+  if (steps < count) {
+    throw new SamplingError(
+      `unmask: ${count} blocks need at least ${count} steps, got ${steps}. Take more steps or longer blocks.`,
+      { steps, blockLength, length },
+    );
+  }
+  return Array.from({ length: count }, (_unused, i) => ({
+    begin: i * blockLength,
+    end: Math.min(length, (i + 1) * blockLength),
+    firstStep: Math.floor((steps * i) / count),
+    lastStep: Math.floor((steps * (i + 1)) / count),
+  }));
+}

@@ -1,0 +1,74 @@
+"""What a model is trained on and judged by: the next token, or the masked ones."""
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+from transformers import LlamaConfig, LlamaForCausalLM
+
+from reference.llada import Config as LladaConfig
+from reference.llada import Llada
+
+
+class NextToken:
+    """Autoregression: log p(x) = Σ log p(x_i | x_<i), exactly. The begin token is given."""
+
+    family = "llama"
+
+    @staticmethod
+    def create(config: dict) -> nn.Module:
+        return LlamaForCausalLM(LlamaConfig(**config, attn_implementation="sdpa"))
+
+    @staticmethod
+    def logits(model: nn.Module, tokens: Tensor) -> Tensor:
+        return model(input_ids=tokens).logits
+
+    def losses(self, model: nn.Module, tokens: Tensor, generator: torch.Generator) -> Tensor:
+        """Nats of each story [B]: the sum over its tokens and its end."""
+        del generator  # nothing is drawn
+        logits = self.logits(model, tokens[:, :-1])  # [B, T − 1, V]
+        nats = F.cross_entropy(logits.float().flatten(0, 1), tokens[:, 1:].flatten(), reduction="none")
+        return nats.view(len(tokens), -1).sum(-1)
+
+
+class Masked:
+    """LLaDA (Nie et al. 2025): masked tokens from all that is left. An upper bound of −log p(x | length), on average.
+
+    Of the L tokens after the begin token l are masked, l uniform in 1 … L; their loss weighs L / l (equation 6).
+    Over a batch the l are spread evenly, which changes no expectation and makes the estimate steadier.
+    """
+
+    family = "llada"
+
+    @staticmethod
+    def create(config: dict) -> nn.Module:
+        return Llada(LladaConfig(**config))
+
+    @staticmethod
+    def logits(model: nn.Module, tokens: Tensor) -> Tensor:
+        return model(tokens)
+
+    @staticmethod
+    def mask(tokens: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+        """Which tokens are masked [B, T], and l of each story [B, 1]."""
+        B, T = tokens.shape
+        L = T - 1
+        place = (torch.rand(1, generator=generator) + torch.randperm(B, generator=generator) / B) % 1  # [B]
+        count = (place * L).floor().clamp(max=L - 1).long()[:, None] + 1  # 1 … L
+        rank = torch.rand(B, L, generator=generator).argsort(-1).argsort(-1)
+        masked = torch.cat([torch.zeros(B, 1, dtype=torch.bool), rank < count], 1)
+        return masked.to(tokens.device), count.to(tokens.device)
+
+    def losses(self, model: nn.Module, tokens: Tensor, generator: torch.Generator) -> Tensor:
+        """One sample of each story's bound in nats [B]."""
+        masked, count = self.mask(tokens, generator)
+        logits = self.logits(model, tokens.where(~masked, model_config(model).mask_token_id))  # [B, T, V]
+        nats = F.cross_entropy(logits.float().flatten(0, 1), tokens.flatten(), reduction="none")
+        return (nats.view_as(tokens) * masked).sum(-1) * (tokens.shape[1] - 1) / count[:, 0]
+
+
+OBJECTIVES = {objective.family: objective() for objective in (NextToken, Masked)}
+
+
+def model_config(model: nn.Module):
+    """The config of a model, also where it is wrapped for several processes."""
+    return getattr(model, "module", model).config

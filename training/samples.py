@@ -1,0 +1,122 @@
+"""Draw texts from a trained model, and judge them: by the checker of the world, by their variety, and by what they copy."""
+
+import json
+import subprocess
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+
+from reference.llada import generate
+
+BATCH = 50
+WINDOWS = (4, 8, 12, 16, 24, 32, 48, 64, 96, 128)
+MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
+
+
+def autoregressive(model, tokenizer: Tokenizer, count: int, temperature: float, seed: int) -> list[str]:
+    """Texts from the begin token to the end token, drawn token by token; at most 511 tokens."""
+    begin = tokenizer.token_to_id("<|begin|>")
+    torch.manual_seed(seed)
+    texts: list[str] = []
+    while len(texts) < count:
+        rows = min(BATCH, count - len(texts))
+        prompt = torch.full((rows, 1), begin, device=next(model.parameters()).device)
+        output = model.generate(
+            prompt,
+            attention_mask=torch.ones_like(prompt),
+            max_new_tokens=511,
+            do_sample=True,
+            temperature=temperature,
+            top_k=0,
+            top_p=1.0,
+        )
+        texts += tokenizer.decode_batch(output[:, 1:].tolist())  # without special tokens
+    return texts
+
+
+def diffusion(
+    model, tokenizer: Tokenizer, lengths: list[int], steps: int, temperature: float, remasking: str, seed: int
+) -> list[str]:
+    """One text of each length (tokens, the end among them), all unmasked within `steps` steps."""
+    begin, mask = (tokenizer.token_to_id(f"<|{name}|>") for name in ("begin", "mask"))
+    texts = [""] * len(lengths)
+    for length in sorted(set(lengths)):
+        rows = [i for i, one in enumerate(lengths) if one == length]
+        generator = torch.Generator().manual_seed(seed + length)
+        prompt = torch.full((len(rows), 1), begin)
+        options = {"steps": min(steps, length), "temperature": temperature, "remasking": remasking}
+        answer = torch.full((len(rows), length), mask)
+        output = generate(model, prompt, answer, generator=generator, **options)
+        for i, text in zip(rows, tokenizer.decode_batch(output.tolist())):
+            texts[i] = text
+    return texts
+
+
+def judge(texts: list[str]) -> list[dict]:
+    """What `npm run corpus -- check` says of each text: parses, understood, contradictions."""
+    lines = "".join(json.dumps({"text": text}) + "\n" for text in texts)
+    command = ["npm", "run", "--silent", "corpus", "--", "check"]
+    output = subprocess.run(command, input=lines, capture_output=True, text=True, check=True).stdout
+    return [json.loads(line) for line in output.splitlines() if line.startswith("{")]
+
+
+def distinct(texts: list[str], n: int) -> float:
+    """The share of all n-grams of words that differ from each other."""
+    grams = [tuple(words[i : i + n]) for words in map(str.split, texts) for i in range(len(words) - n + 1)]
+    return len(set(grams)) / max(1, len(grams))
+
+
+def hashes(tokens: np.ndarray, window: int) -> np.ndarray:
+    """A 64-bit number for each run of `window` tokens."""
+    if len(tokens) < window:
+        return np.zeros(0, dtype=np.uint64)
+    total = np.zeros(len(tokens) - window + 1, dtype=np.uint64)
+    for i in range(window):
+        total = (total ^ tokens[i : len(tokens) - window + 1 + i]) * MULTIPLIER
+        total ^= total >> np.uint64(29)
+    return total
+
+
+def longest_copies(training: list[np.ndarray], texts: list[np.ndarray]) -> list[int]:
+    """For each text the longest of WINDOWS for which some run of so many tokens stands in the training texts, or 0."""
+    stream = np.concatenate(training).astype(np.uint64)
+    longest = [0] * len(texts)
+    for window in WINDOWS:
+        runs = [hashes(text.astype(np.uint64), window) for text in texts]
+        mine = np.unique(np.concatenate(runs))
+        found = np.intersect1d(mine, hashes(stream, window))
+        for i, run in enumerate(runs):
+            if np.isin(run, found).any():
+                longest[i] = window
+    return longest
+
+
+def interval(successes: int, count: int) -> tuple[float, float]:
+    """Wilson's 95 % interval of a share."""
+    if count == 0:
+        return 0.0, 1.0
+    z, share = 1.959963984540054, successes / count
+    middle = (share + z * z / (2 * count)) / (1 + z * z / count)
+    half = z / (1 + z * z / count) * np.sqrt(share * (1 - share) / count + z * z / (4 * count * count))
+    return float(middle - half), float(middle + half)
+
+
+def measure(texts: list[str], tokens: list[np.ndarray], training: list[np.ndarray]) -> dict:
+    """The row of a table: shares with intervals, distinct-n, copies, contradictions."""
+    verdicts = judge(texts)
+    parsed = [verdict for verdict in verdicts if verdict["parses"]]
+    clean = [verdict for verdict in parsed if not verdict["contradictions"]]
+    copies = longest_copies(training, tokens)
+    return {
+        "texts": len(texts),
+        "parsed": {"share": len(parsed) / len(texts), "interval": interval(len(parsed), len(texts))},
+        "without_contradiction": {
+            "share": len(clean) / max(1, len(parsed)),
+            "interval": interval(len(clean), len(parsed)),
+        },
+        "contradictions_per_parsed": sum(len(v["contradictions"]) for v in parsed) / max(1, len(parsed)),
+        "distinct": {str(n): distinct(texts, n) for n in (1, 2, 3, 4)},
+        "copied_tokens": {"median": float(np.median(copies)), "most": max(copies)},
+        "different_texts": len(set(texts)),
+    }
