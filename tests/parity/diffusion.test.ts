@@ -1,25 +1,16 @@
 // Reverse diffusion against the plain PyTorch sampler (make_diffusion_golden.py): token for token where nothing is drawn.
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { memory } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { diffuse, type DiffusionOptions } from '../../src/core/generation/diffusion';
 import { loadModel } from '../../src/core/models/loadModel';
 import { fromFolder } from '../../tools/node';
 import { NODE_DEVICES } from '../support/devices';
+import { diffusionGoldens } from '../support/goldens';
 
-interface Golden {
-  model: string;
-  prompt: number[];
-  answer: number[];
-  steps: number;
-  blockLength: number;
-  guidance: number;
-  filled: number[];
-}
-
-const FOLDER = new URL('golden/', import.meta.url);
-const goldens = JSON.parse(readFileSync(new URL('diffusion.json', FOLDER), 'utf8')) as Golden[];
+const FOLDER = fileURLToPath(new URL('golden/', import.meta.url));
+const goldens = diffusionGoldens();
 
 const options = (one: Partial<DiffusionOptions>): DiffusionOptions => ({
   ...{ steps: 4, remasking: 'low-confidence', blockLength: 16, temperature: 0, guidance: 0 },
@@ -29,7 +20,7 @@ const options = (one: Partial<DiffusionOptions>): DiffusionOptions => ({
   onStep: () => undefined,
   ...one,
 });
-const modelOf = (name: string) => loadModel(fromFolder(path.join(FOLDER.pathname, name)));
+const modelOf = (name: string) => loadModel(fromFolder(path.join(FOLDER, name)));
 
 describe.each(NODE_DEVICES.map((device) => [device.name, device] as const))('on %s', (_name, device) => {
   beforeAll(() => device.start());
@@ -93,7 +84,7 @@ describe.each(NODE_DEVICES.map((device) => [device.name, device] as const))('on 
   });
 
   it('draws the same with one seed, otherwise with another, in any remasking', async () => {
-    const golden = goldens[0] as Golden;
+    const golden = goldens[0] as (typeof goldens)[0];
     const model = await modelOf(golden.model);
     for (const remasking of ['low-confidence', 'random'] as const) {
       const draw = (seed: number, stream = 0) =>
@@ -107,7 +98,7 @@ describe.each(NODE_DEVICES.map((device) => [device.name, device] as const))('on 
 });
 
 it('refuses what cannot be done, with a sentence', async () => {
-  const golden = goldens[0] as Golden;
+  const golden = goldens[0] as (typeof goldens)[0];
   const model = await modelOf(golden.model);
   const refused = (answer: number[], one: Partial<DiffusionOptions>) =>
     expect(diffuse(model, golden.prompt, answer, options(one))).rejects;
@@ -117,7 +108,7 @@ it('refuses what cannot be done, with a sentence', async () => {
   await refused(golden.answer, { guidance: NaN }).toThrow('the guidance must be 0 or more, got NaN');
   await refused(golden.answer, { temperature: -1 }).toThrow('the temperature must be 0 or more, got -1');
   await refused(new Array<number>(5000).fill(1), {}).toThrow('Shorten them by at least');
-  const llama = await loadModel(fromFolder(path.join(FOLDER.pathname, 'llama-mha-tied')));
+  const llama = await loadModel(fromFolder(path.join(FOLDER, 'llama-mha-tied')));
   await expect(diffuse(llama, [1], [2], options({}))).rejects.toThrow('llama writes one token after another');
   llama.dispose();
   model.dispose();

@@ -32,3 +32,20 @@ export function llamaGoldens(): GoldenFolder[] {
 export function goldenGradients(folder: string): Map<string, SafetensorsTensor> {
   return parseSafetensors(readFileSync(`${folder}/gradients.safetensors`));
 }
+
+/** What the sampler of training/reference/llada.py fills in where nothing is drawn. */
+export interface DiffusionGolden {
+  /** A folder of `make_llada_golden.py`. */
+  model: string;
+  prompt: number[];
+  answer: number[];
+  steps: number;
+  blockLength: number;
+  guidance: number;
+  filled: number[];
+}
+
+/** What `make_diffusion_golden.py` made. */
+export function diffusionGoldens(): DiffusionGolden[] {
+  return JSON.parse(readFileSync(`${GOLDEN}diffusion.json`, 'utf8')) as DiffusionGolden[];
+}
