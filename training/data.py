@@ -9,6 +9,7 @@ import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
 SEPARATOR = "\n* * *\n"
+ENCODED_AT_ONCE = 10_000
 
 
 def read_stories(data: Path, split: str, count: int) -> list[dict]:
@@ -60,7 +61,10 @@ def train_tokenizer(texts: list[str], config: dict) -> Tokenizer:
 def encode(tokenizer: Tokenizer, texts: list[str], longest: int) -> list[np.ndarray]:
     """<|begin|>, the tokens of a text, one <|end|>: for each text that fits into `longest` tokens."""
     begin, end = (tokenizer.token_to_id(f"<|{name}|>") for name in ("begin", "end"))
-    encoded = (np.array([begin, *one.ids, end], dtype=np.uint16) for one in tokenizer.encode_batch(texts))
+    encoded: list[np.ndarray] = []
+    for at in range(0, len(texts), ENCODED_AT_ONCE):
+        for one in tokenizer.encode_batch(texts[at : at + ENCODED_AT_ONCE]):
+            encoded.append(np.array([begin, *one.ids, end], dtype=np.uint16))
     return [ids for ids in encoded if len(ids) <= longest]
 
 

@@ -9,5 +9,6 @@ export const textMessages = messages('texts', {
   'field-notes': 'Field notes (English essays)',
   cuentos: 'Cuentos (Spanish tales)',
   iyagi: 'Iyagi (Korean tales)',
+  world: '600 stories of the book’s world (English)',
   own: 'Your own text',
 });

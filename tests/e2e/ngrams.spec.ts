@@ -1,5 +1,7 @@
 // The n-gram counter: every number against a count made here.
-import { NaiveNgrams, shippedText, written } from './support/naiveNgrams';
+import { inEnglish, PLOTS } from '../../src/pure/corpus';
+import { storyOf } from '../../src/pure/corpus/story';
+import { NaiveNgrams, sentencesOf, shippedText, written } from './support/naiveNgrams';
 import { Ngrams } from './support/Ngrams';
 import { expect, test } from './support/test';
 
@@ -179,6 +181,24 @@ test.describe('numbers', () => {
     expectWritten(/perplexity of ([\d.,]+) over 8 tokens/.exec(text)?.[1], added ** (-1 / 8));
     await ngrams.smooth('kneser-ney');
     await check(2, fables.kneserNeyBigrams());
+  });
+
+  test('knows the floor of stories that the world itself told', async ({ page }) => {
+    const ngrams = await Ngrams.open(page, { text: 'world', view: 'perplexity', smoothing: 'kneser-ney' });
+    const stories = Array.from({ length: 600 }, (_, i) => storyOf(PLOTS, inEnglish(), 'train', i));
+    const sentences = sentencesOf(stories.map(({ text }) => text).join('\n\n'));
+    const predicted = sentences.reduce((sum, words) => sum + words.length - 1, 0); // no begin is predicted
+    const nats = stories.reduce((sum, { logProbability }) => sum - logProbability, 0);
+    const text = (await ngrams.said('The chances that made these stories').textContent()) ?? '';
+    expectWritten(
+      /a perplexity of ([\d.,]+\d)/.exec(text.slice(text.indexOf('The chances')))?.[1],
+      Math.exp(nats / predicted),
+    );
+    await expect(ngrams.figure.getByText(/^the world itself: /)).toBeVisible();
+    // Nobody is below it on the part that was held out.
+    for (const row of await ngrams.data()) {
+      expect(written(row[4] ?? '').value).toBeGreaterThan(Math.exp(nats / predicted));
+    }
   });
 
   test('measures perplexity, and says how many events are impossible', async ({ page }) => {

@@ -86,6 +86,11 @@ export interface NgramCorpus {
   ngrams: { distinct: number; once: number }[];
   /** Tokenizing and counting, without the download, in ms. */
   durationMs: number;
+  /**
+   * For a text of known chances: the perplexity of these chances on the whole text, token by token as it was cut. No model can
+   * have less on average.
+   */
+  floorPerplexity?: number;
 }
 
 /** A corpus and how its counts become probabilities. */

@@ -25,7 +25,7 @@ function worker() {
       asked.push(name);
       onBytes(40, TEXT.length);
       onBytes(TEXT.length, TEXT.length);
-      return Promise.resolve(TEXT);
+      return Promise.resolve({ text: TEXT, ...(name === 'known' && { nats: 1000 }) });
     },
   });
   const scheduler = new Scheduler();
@@ -86,6 +86,16 @@ describe('a text', () => {
     expect(asked).toEqual(['fables', 'story-gpt']);
     expect(heard[0]).toEqual({ stage: 'download', done: 40, total: TEXT.length });
     expect((await open({ unit: 'bpe', model: 'story-gpt' })).corpus).toBe(corpus);
+  });
+
+  it('of known chances has a floor, unless its capitals are dropped', async () => {
+    const { open } = worker();
+    const { tokens, sequences, floorPerplexity } = await open({ source: { shipped: 'known' } });
+    expect(floorPerplexity).toBeCloseTo(Math.exp(1000 / (tokens + sequences)), 10);
+    expect(await open({ source: { shipped: 'known' }, lowerCase: true })).not.toHaveProperty(
+      'floorPerplexity',
+    );
+    expect(await worker().open()).not.toHaveProperty('floorPerplexity');
   });
 
   it('tells how far it is, and may be cancelled', async () => {

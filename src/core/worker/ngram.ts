@@ -26,13 +26,13 @@ import {
   type NgramProgress,
 } from '../protocol';
 import type { Handlers } from './router';
-import type { ReadTextOptions } from './shippedText';
+import type { ReadTextOptions, ShippedText } from './shippedText';
 
 export interface NgramSources {
   /** The tokenizer of a model. */
   tokenizer(model: string): Promise<Tokenizer>;
   /** A text of the book. */
-  readShippedText(name: string, options: ReadTextOptions): Promise<string>;
+  readShippedText(name: string, options: ReadTextOptions): Promise<ShippedText>;
 }
 
 interface OpenCorpus {
@@ -91,7 +91,7 @@ export function ngramHandlers(sources: NgramSources): Handlers<keyof NgramCalls>
   }
 
   async function openCorpus(args: NgramOpenArgs, work: Work): Promise<NgramCorpus> {
-    const text = await textOf(args.source, sources, work);
+    const { text, nats } = await textOf(args.source, sources, work);
     checkTextLength(text);
     const { unit, lowerCase = false, heldOut = 0.1 } = args;
     const model = unit === 'bpe' ? modelOf(args) : undefined;
@@ -111,7 +111,7 @@ export function ngramHandlers(sources: NgramSources): Handlers<keyof NgramCalls>
     const corpus = await run(createCorpus(text, options), work, 'tokens', text.length);
     const training = corpus.tokens.subarray(0, corpus.trainingLength);
     const counts = await run(countNgrams(training, corpus.size), work, 'counts', training.length);
-    const info = describe(key, corpus, counts, performance.now() - startMs);
+    const info = describe(key, corpus, counts, performance.now() - startMs, lowerCase ? undefined : nats);
     open.set(key, { info, corpus, counts, table: new CountTable(corpus, counts), kneserNey: undefined });
     for (const oldest of open.keys()) {
       if (open.size <= KEPT_CORPORA) break;
@@ -180,13 +180,13 @@ async function run<T>(
 async function textOf(
   source: NgramOpenArgs['source'],
   { readShippedText }: NgramSources,
-  { signal, progress }: Work,
-): Promise<string> {
+  { signal, breathe, progress }: Work,
+): Promise<ShippedText> {
   if (typeof source === 'object' && source !== null) {
-    if ('text' in source && typeof source.text === 'string') return source.text;
+    if ('text' in source && typeof source.text === 'string') return { text: source.text };
     if ('shipped' in source) {
       const onBytes = (done: number, total: number) => progress({ stage: 'download', done, total });
-      return readShippedText(source.shipped, { signal, onBytes });
+      return readShippedText(source.shipped, { signal, breathe, onBytes });
     }
   }
   throw new CoreError(
@@ -203,7 +203,13 @@ function modelOf({ model }: NgramOpenArgs): string {
   );
 }
 
-function describe(key: string, corpus: Corpus, counts: NgramCounts, durationMs: number): NgramCorpus {
+function describe(
+  key: string,
+  corpus: Corpus,
+  counts: NgramCounts,
+  durationMs: number,
+  nats: number | undefined,
+): NgramCorpus {
   const { tokens, sequenceStarts, trainingSequences, trainingLength } = corpus;
   const sequences = sequenceStarts.length;
   const heldOutSequences = sequences - trainingSequences;
@@ -220,5 +226,7 @@ function describe(key: string, corpus: Corpus, counts: NgramCounts, durationMs: 
     replacedSurrogates: corpus.replacedSurrogates,
     ngrams: counts.levels.slice(1).map(({ distinct, once }) => ({ distinct, once })),
     durationMs,
+    // Every token is predicted, and the end of every sequence, but no beginning.
+    ...(nats !== undefined && { floorPerplexity: Math.exp(nats / (tokens.length - sequences)) }),
   };
 }

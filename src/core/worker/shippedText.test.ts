@@ -1,5 +1,7 @@
 // Texts of the book: names, addresses, and answers that are no text.
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { inEnglish, PLOTS } from '../../pure/corpus';
+import { storyOf } from '../../pure/corpus/story';
 import { readShippedText, textUrl } from './shippedText';
 
 const BASE = 'https://book.example/unmasked/';
@@ -15,9 +17,31 @@ function server(answer: (url: string) => Response | Promise<Response>) {
   return asked;
 }
 
-function read(name: string, onBytes: (loaded: number, total: number) => void = () => undefined) {
-  return readShippedText(name, { signal: new AbortController().signal, onBytes }, BASE);
+async function read(name: string, onBytes: (loaded: number, total: number) => void = () => undefined) {
+  const { text } = await readShippedText(
+    name,
+    { signal: new AbortController().signal, breathe: () => Promise.resolve(), onBytes },
+    BASE,
+  );
+  return text;
 }
+
+describe('stories of the world as a text', () => {
+  it('are told, rest now and then, and know their probability', async () => {
+    const asked = server(() => new Response('', { status: 404 }));
+    let rests = 0;
+    const { text, nats } = await readShippedText('world', {
+      signal: new AbortController().signal,
+      breathe: () => Promise.resolve(void rests++),
+      onBytes: () => undefined,
+    });
+    const stories = Array.from({ length: 600 }, (_, i) => storyOf(PLOTS, inEnglish(), 'train', i));
+    expect(text).toBe(stories.map((story) => story.text).join('\n\n'));
+    expect(nats).toBeCloseTo(-stories.reduce((sum, story) => sum + story.logProbability, 0), 6);
+    expect(rests).toBe(60);
+    expect(asked).toEqual([]);
+  });
+});
 
 describe('a text of the book', () => {
   it('lies in texts/, below whatever path the book lies at', () => {
@@ -74,7 +98,11 @@ describe('a text of the book', () => {
       cancel.abort();
       return Promise.reject(cancel.signal.reason as Error);
     });
-    const reading = readShippedText('x', { signal: cancel.signal, onBytes: () => undefined }, BASE);
+    const reading = readShippedText(
+      'x',
+      { signal: cancel.signal, breathe: () => Promise.resolve(), onBytes: () => undefined },
+      BASE,
+    );
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
   });
 });

@@ -1,8 +1,16 @@
-// The texts of the book, which lie in texts/ beside models/.
+// The texts of the book: files in texts/ beside models/, and the stories of the world.
 import { CoreError } from '../protocol';
+import { readWorldText, WORLD } from './worldText';
+
+export interface ShippedText {
+  text: string;
+  /** −log p of the whole text, where the book knows by what chances it was made. */
+  nats?: number;
+}
 
 export interface ReadTextOptions {
   signal: AbortSignal;
+  breathe(): Promise<void>;
   /** `totalBytes` is 0 while unknown. */
   onBytes: (loadedBytes: number, totalBytes: number) => void;
 }
@@ -24,9 +32,10 @@ export function textUrl(
 /** The text of that name. Throws a CoreError whose sentence says what to do. */
 export async function readShippedText(
   name: string,
-  { signal, onBytes }: ReadTextOptions,
+  { signal, breathe, onBytes }: ReadTextOptions,
   base?: string,
-): Promise<string> {
+): Promise<ShippedText> {
+  if (name === WORLD) return readWorldText(breathe);
   const url = textUrl(name, base);
   const failed = (error: unknown): never => {
     signal.throwIfAborted();
@@ -45,7 +54,7 @@ export async function readShippedText(
   }
   const bytes = await bytesOf(response, onBytes).catch(failed);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     throw new CoreError('TextError', `${name}.txt: this is not UTF-8; save the file as UTF-8`);
   }

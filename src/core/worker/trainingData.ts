@@ -97,13 +97,13 @@ function noSource(): TrainingError {
 
 async function textOf(
   source: { shipped: string } | { text: string },
-  { signal, progress }: ReadingWork,
+  { signal, breathe, progress }: ReadingWork,
 ): Promise<string> {
   if ('text' in source && typeof source.text === 'string') return source.text;
   if (!('shipped' in source)) throw noSource();
   const onBytes = (loadedBytes: number, totalBytes: number) =>
     progress({ stage: 'download', loadedBytes, totalBytes });
-  return readShippedText(source.shipped, { signal, onBytes });
+  return (await readShippedText(source.shipped, { signal, breathe, onBytes })).text;
 }
 
 /** The text in documents, each with the separator after it. */

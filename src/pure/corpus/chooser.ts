@@ -25,9 +25,24 @@ export function drawing(seed: number, index: number): Chooser {
   };
 }
 
-/** Makes the choices of a list again, and adds up their log-probability in nats. */
-export class Following implements Chooser {
+/** Lets another chooser decide, and adds up the log-probability of what it decided, in nats. */
+export class Weighing implements Chooser {
   logProbability = 0;
+  readonly #chooser: Chooser;
+
+  constructor(chooser: Chooser) {
+    this.#chooser = chooser;
+  }
+
+  choose(weights: readonly number[], mayBe?: (option: number) => boolean): number {
+    const option = this.#chooser.choose(weights, mayBe);
+    this.logProbability += Math.log((weights[option] as number) / sum(weights));
+    return option;
+  }
+}
+
+/** Makes the choices of a list again. */
+export class Following implements Chooser {
   readonly #choices: readonly number[];
   #next = 0;
 
@@ -37,14 +52,12 @@ export class Following implements Chooser {
 
   choose(weights: readonly number[]): number {
     const option = this.#choices[this.#next++];
-    const weight = option === undefined ? undefined : weights[option];
-    if (option === undefined || weight === undefined) {
+    if (option === undefined || weights[option] === undefined) {
       throw new CorpusError(
         `corpus: choice ${this.#next} must be one of ${weights.length} options, got ${option}.`,
         { choices: this.#choices },
       );
     }
-    this.logProbability += Math.log(weight / sum(weights));
     return option;
   }
 

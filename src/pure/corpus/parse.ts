@@ -1,5 +1,5 @@
 // From text to trace, exactly: which choices of plot and words would have told this very text?
-import { Following, type Chooser } from './chooser';
+import { Following, Weighing, type Chooser } from './chooser';
 import type { Phrasebook } from './language/phrases';
 import { read, type Reading } from './read';
 import type { Trace } from './story';
@@ -49,14 +49,15 @@ function sayingLogProbability(text: string, reading: Reading, book: Phrasebook):
   let sum = 0;
   for (const { event, paragraph, choices } of reading.units) {
     const following = new Following(choices);
+    const weighing = new Weighing(following);
     try {
-      writer.tell(event, paragraph, following);
+      writer.tell(event, paragraph, weighing);
       following.finish();
     } catch {
       return undefined; // choices that this place does not have: said in a way that the world never says it
     }
     if (!text.startsWith(writer.text)) return undefined;
-    sum += following.logProbability;
+    sum += weighing.logProbability;
   }
   return writer.text === text ? sum : undefined;
 }
@@ -122,7 +123,8 @@ function tellAlong(
       return (turns[turn++] as Turn).option;
     },
   };
-  const teller = new Teller(chooser, {
+  const weighing = new Weighing(chooser);
+  const teller = new Teller(weighing, {
     mayName: (name) => names.has(name),
     event({ type, args }, paragraph) {
       const wanted = units[unit++];
@@ -136,11 +138,7 @@ function tellAlong(
   try {
     const ending = plot.tell(teller);
     if (unit < units.length) return undefined;
-    const logProbability = turns.reduce((sum, { option, weights }) => {
-      const total = weights.reduce((all, weight) => all + weight, 0);
-      return sum + Math.log((weights[option] as number) / total);
-    }, 0);
-    return { choices: turns.map(({ option }) => option), ending, logProbability };
+    return { choices: turns.map(({ option }) => option), ending, logProbability: weighing.logProbability };
   } catch (error) {
     if (error instanceof Astray) return undefined;
     throw error;

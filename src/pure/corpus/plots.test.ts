@@ -6,13 +6,15 @@ import { parse } from './parse';
 import { storyOf } from './story';
 
 const STORIES = 60;
+/** Of these so many are read back; truth.test.ts reads ten thousand of all plots together. */
+const READ = 15;
 const book = inEnglish();
 
 describe.each(PLOTS.map((plot) => [plot.name, plot] as const))('%s', (_, plot) => {
   const stories = Array.from({ length: STORIES }, (_, i) => storyOf([plot], book, 'train', i));
 
   test('reads back to the choices that told it, and to no others', () => {
-    for (const { text, trace } of stories) {
+    for (const { text, trace } of stories.slice(0, READ)) {
       expect(
         parse(text, [plot], book).map((one) => one.trace),
         text,
@@ -21,7 +23,7 @@ describe.each(PLOTS.map((plot) => [plot.name, plot] as const))('%s', (_, plot) =
   });
 
   test('contradicts nothing', () => {
-    for (const { text } of stories) expect(check(text, book).contradictions, text).toEqual([]);
+    for (const { text } of stories.slice(0, READ)) expect(check(text, book).contradictions, text).toEqual([]);
   });
 
   test('has 40 to 250 words', () => {

@@ -1,10 +1,10 @@
 // From text to events: every phrase is tried at every place, and every way to understand the whole is kept.
 import { afterUnit, atParagraph, NOTHING_SAID, type Discourse } from './language/discourse';
-import { newKinds, type SlotReading } from './language/Language';
-import type { Phrase, Phrasebook } from './language/phrases';
+import { newKinds, type Language, type SlotReading } from './language/Language';
+import type { Opening, Phrase, Phrasebook } from './language/phrases';
 import { beginsSentence } from './language/sentences';
 import type { Part, Parts } from './language/template';
-import type { Arguments } from './world/events';
+import type { Arguments, EventType } from './world/events';
 import type { Unit } from './write';
 
 /** One way to understand a text. */
@@ -24,6 +24,9 @@ export interface Understanding {
   readonly understood: number;
 }
 
+/** Characters of a text that are read at most; no story of the world is near as long. */
+const LONGEST_TEXT = 20_000;
+
 /** Ways of reading after which a text counts as too ambiguous to be followed further. */
 const MOST_READINGS = 64;
 
@@ -35,26 +38,26 @@ interface Match {
   readonly problems: readonly string[];
 }
 
+/** A way to read a text as far as `place`: its last unit, and the way before it. */
 interface Progress {
   readonly place: number;
   readonly said: Discourse;
-  readonly units: readonly Unit[];
-  readonly places: readonly number[];
-  readonly problems: readonly string[];
+  readonly last?: { readonly unit: Unit; readonly place: number; readonly problems: readonly string[] };
+  readonly before?: Progress;
 }
 
-/** Reads a text as a story, leniently: what contradicts itself is read too, and its problems are told. Any string may be given. */
+/** Reads a text as a story, leniently: what contradicts itself is read too, and its problems are told. Any string may be given; of a very long one only the beginning is read. */
 export function read(text: string, book: Phrasebook): Understanding {
   const readings: Reading[] = [];
   let understood = 0;
-  let open: Progress[] =
-    text === '' ? [] : [{ place: 0, said: NOTHING_SAID, units: [], places: [], problems: [] }];
+  let open: Progress[] = text === '' ? [] : [{ place: 0, said: NOTHING_SAID }];
   while (open.length > 0) {
     const next: Progress[] = [];
     for (const progress of open) {
       for (const one of unitsAt(text, progress, book)) {
         understood = Math.max(understood, one.place);
-        if (one.place === text.length) readings.push(one);
+        if (one.place > LONGEST_TEXT) continue;
+        if (one.place === text.length) readings.push(readingOf(one));
         else next.push(one);
       }
     }
@@ -63,88 +66,117 @@ export function read(text: string, book: Phrasebook): Understanding {
   return { readings, understood };
 }
 
+function readingOf(progress: Progress): Reading {
+  const way: NonNullable<Progress['last']>[] = [];
+  for (let at: Progress | undefined = progress; at?.last; at = at.before) way.push(at.last);
+  way.reverse();
+  return {
+    units: way.map(({ unit }) => unit),
+    places: way.map(({ place }) => place),
+    problems: way.flatMap(({ problems }) => problems),
+  };
+}
+
 /** All ways to read one unit more. */
 function unitsAt(text: string, progress: Progress, book: Phrasebook): Progress[] {
-  const gap = text.slice(progress.place).match(progress.place === 0 ? /^/ : /^(?:\n\n| )/)?.[0];
-  if (gap === undefined) return [];
-  const paragraph = gap === '\n\n';
-  const place = progress.place + gap.length;
+  const paragraph = text.startsWith('\n\n', progress.place);
+  if (progress.place > 0 && !paragraph && !text.startsWith(' ', progress.place)) return [];
+  const place = progress.place + (progress.place === 0 ? 0 : paragraph ? 2 : 1);
   const said = paragraph ? atParagraph(progress.said) : progress.said;
-  const slots = new Map<string, readonly SlotReading[]>();
-  return book.beginning(text, place).flatMap((phrase) =>
-    matches(phrase, text, place, said, book, slots).map(
-      ({ end, args, choices, said: after, problems }): Progress => ({
-        place: end,
-        said: afterUnit(after, newKinds(phrase.type, args)),
-        units: [
-          ...progress.units,
-          { event: { type: phrase.type, args }, paragraph, choices: [phrase.index, ...choices] },
-        ],
-        places: [...progress.places, place],
-        problems: [...progress.problems, ...problems],
-      }),
-    ),
+  const matcher = new Matcher(text, place, said, book.language);
+  const phrases = book.beginning(text, place, (slot, at) => matcher.endsOf(slot, at));
+  return [...phrases].flatMap((phrase) =>
+    matcher.matches(phrase).map(({ end, args, choices, said: after, problems }): Progress => ({
+      place: end,
+      said: afterUnit(after, newKinds(phrase.type, args)),
+      last: {
+        unit: { event: { type: phrase.type, args }, paragraph, choices: [phrase.index, ...choices] },
+        place,
+        problems,
+      },
+      before: progress,
+    })),
   );
 }
 
-/** All ways in which a phrase can stand at a place. `slots` remembers what slots at the very beginning can be. */
-function matches(
-  phrase: Phrase,
-  text: string,
-  begin: number,
-  said: Discourse,
-  { language }: Phrasebook,
-  slots: Map<string, readonly SlotReading[]>,
-): Match[] {
-  const found: Match[] = [];
-  const { roles } = phrase.type;
+/** Finds all ways in which phrases can stand at one place. */
+class Matcher {
+  readonly #text: string;
+  readonly #begin: number;
+  readonly #said: Discourse;
+  readonly #language: Language;
+  /** What slots at the beginning can be, which many phrases ask. */
+  readonly #openings = new Map<string, readonly SlotReading[]>();
 
-  function walk(parts: Parts, index: number, at: Match, then: (match: Match) => void): void {
-    const part = parts[index];
-    if (part === undefined) then(at);
-    else step(part, at, (next) => walk(parts, index + 1, next, then));
+  constructor(text: string, begin: number, said: Discourse, language: Language) {
+    this.#text = text;
+    this.#begin = begin;
+    this.#said = said;
+    this.#language = language;
   }
 
-  function step(part: Part, at: Match, then: (match: Match) => void): void {
-    if (typeof part === 'string') {
-      if (text.startsWith(part, at.end)) then({ ...at, end: at.end + part.length });
-    } else if ('role' in part) {
-      const bound = at.args[part.role];
-      for (const one of slot(part.role, part.form, at, bound)) {
-        if (bound !== undefined && bound !== one.value) continue;
-        then({
-          end: at.end + one.length,
-          args: bound === undefined ? { ...at.args, [part.role]: one.value } : at.args,
-          choices: one.choices.length > 0 ? [...at.choices, ...one.choices] : at.choices,
-          said: one.said,
-          problems: one.problem === undefined ? at.problems : [...at.problems, one.problem],
-        });
-      }
-    } else {
-      for (const [i, alternative] of part.alternatives.entries()) {
-        walk(alternative, 0, { ...at, choices: [...at.choices, i] }, then);
-      }
+  /** Where a slot that begins at `place`, before anything was mentioned, can end. */
+  endsOf({ sort, form }: Opening, place: number): number[] {
+    return this.#opening(sort, form, place).map(({ length }) => place + length);
+  }
+
+  matches({ type, parts }: Phrase): Match[] {
+    const found: Match[] = [];
+    const start: Match = { end: this.#begin, args: {}, choices: [], said: this.#said, problems: [] };
+    this.#walk(type, parts, 0, start, (match) => {
+      const rest = this.#text.slice(match.end, match.end + 2);
+      if (rest !== '' && !rest.startsWith(' ') && rest !== '\n\n') return;
+      const args = Object.keys(type.roles).map((role) => [role, match.args[role] as string] as const);
+      found.push({ ...match, args: Object.fromEntries(args) });
+    });
+    return found;
+  }
+
+  #walk(type: EventType, parts: Parts, index: number, at: Match, then: (match: Match) => void): void {
+    const part = parts[index];
+    if (part === undefined) then(at);
+    else if (typeof part !== 'string')
+      this.#step(type, part, at, (next) => this.#walk(type, parts, index + 1, next, then));
+    else if (this.#text.startsWith(part, at.end)) {
+      this.#walk(type, parts, index + 1, { ...at, end: at.end + part.length }, then);
     }
   }
 
-  function slot(role: string, form: string, at: Match, bound: string | undefined): readonly SlotReading[] {
-    const sort = roles[role] as string;
-    const key = at.end === begin ? `${sort}.${form}` : undefined;
-    const known = key === undefined ? undefined : slots.get(key);
-    if (known) return known;
-    const capital = beginsSentence(text, at.end);
-    const readings = language.read({ sort, form }, text, at.end, { said: at.said, capital }, bound);
-    if (key !== undefined) slots.set(key, readings);
-    return readings;
+  #step(type: EventType, part: Exclude<Part, string>, at: Match, then: (match: Match) => void): void {
+    if ('alternatives' in part) {
+      for (const [i, alternative] of part.alternatives.entries()) {
+        const [first] = alternative;
+        if (typeof first === 'string' && !this.#text.startsWith(first, at.end)) continue;
+        this.#walk(type, alternative, 0, { ...at, choices: [...at.choices, i] }, then);
+      }
+      return;
+    }
+    const bound = at.args[part.role];
+    for (const one of this.#slot(type.roles[part.role] as string, part.form, at, bound)) {
+      if (bound !== undefined && bound !== one.value) continue;
+      then({
+        end: at.end + one.length,
+        args: bound === undefined ? { ...at.args, [part.role]: one.value } : at.args,
+        choices: one.choices.length > 0 ? [...at.choices, ...one.choices] : at.choices,
+        said: one.said,
+        problems: one.problem === undefined ? at.problems : [...at.problems, one.problem],
+      });
+    }
   }
 
-  const inOrder = (args: Arguments): Arguments =>
-    Object.fromEntries(Object.keys(roles).map((role) => [role, args[role] as string]));
-  const start: Match = { end: begin, args: {}, choices: [], said, problems: [] };
-  walk(phrase.parts, 0, start, (match) => {
-    const rest = text.slice(match.end, match.end + 2);
-    if (rest === '' || rest.startsWith(' ') || rest === '\n\n')
-      found.push({ ...match, args: inOrder(match.args) });
-  });
-  return found;
+  #slot(sort: string, form: string, at: Match, bound: string | undefined): readonly SlotReading[] {
+    if (bound === undefined && at.said === this.#said) return this.#opening(sort, form, at.end);
+    const capital = beginsSentence(this.#text, at.end);
+    return this.#language.read({ sort, form }, this.#text, at.end, { said: at.said, capital }, bound);
+  }
+
+  #opening(sort: string, form: string, place: number): readonly SlotReading[] {
+    const key = `${sort}.${form} ${place}`;
+    const known = this.#openings.get(key);
+    if (known) return known;
+    const where = { said: this.#said, capital: beginsSentence(this.#text, place) };
+    const readings = this.#language.read({ sort, form }, this.#text, place, where, undefined);
+    this.#openings.set(key, readings);
+    return readings;
+  }
 }

@@ -1,5 +1,5 @@
 // A story from a seed: the plot tells events, the language says them, and both write down what they chose.
-import { drawing, evenly, noting, type Chooser } from './chooser';
+import { drawing, evenly, noting, Weighing, type Chooser } from './chooser';
 import type { Phrasebook } from './language/phrases';
 import type { Fact } from './world/facts';
 import type { Ending, Plot } from './world/Plot';
@@ -19,6 +19,8 @@ export interface Trace {
 export interface Story {
   readonly text: string;
   readonly trace: Trace;
+  /** log p(text) in nats: exact, as no other choices tell this text. */
+  readonly logProbability: number;
   /** What is true in the end. */
   readonly facts: readonly Fact[];
   /** Where the text names whom and what. */
@@ -39,16 +41,18 @@ export function tellStory(plots: readonly Plot[], book: Phrasebook, chooser: Cho
   const choices: number[] = [];
   const units: Unit[] = [];
   const writer = new Writer(book);
-  const plot = plots[chooser.choose(evenly(plots.length))] as Plot;
-  const teller = new Teller(noting(chooser, choices), {
+  const weighing = new Weighing(chooser);
+  const plot = plots[weighing.choose(evenly(plots.length))] as Plot;
+  const teller = new Teller(noting(weighing, choices), {
     event(event, paragraph) {
-      units.push(writer.tell(event, paragraph, chooser));
+      units.push(writer.tell(event, paragraph, weighing));
     },
   });
   const ending = plot.tell(teller);
   return {
     text: writer.text,
     trace: { plot: plot.name, choices, units, ending },
+    logProbability: weighing.logProbability,
     facts: teller.world.facts(),
     mentions: writer.mentions,
   };

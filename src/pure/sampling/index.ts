@@ -14,5 +14,5 @@ export type { SamplingSettings } from './settings';
 export { entropyNats, greedy, softmax } from './softmax';
 export { topTokens } from './topTokens';
 export type { RankedToken } from './topTokens';
-export { blocksOf, guided, kept, predict, REMASKINGS } from './unmask';
+export { blocksOf, guided, kept, predict } from './unmask';
 export type { Block, Prediction, PredictOptions, Remasking } from './unmask';

@@ -8,8 +8,7 @@ import { greedy, softmax } from './softmax';
 import { topTokens, type RankedToken } from './topTokens';
 
 /** How the tokens that are kept are chosen from those that were predicted. */
-export const REMASKINGS = ['low-confidence', 'random'] as const;
-export type Remasking = (typeof REMASKINGS)[number];
+export type Remasking = 'low-confidence' | 'random';
 
 /** What a masked place would become. */
 export interface Prediction {

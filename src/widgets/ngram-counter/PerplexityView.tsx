@@ -19,6 +19,9 @@ export function PerplexityView({ corpus, state, set }: ViewProps) {
   const names = useMessages(ngramMessages);
   const asking = usePerplexity(corpus, state);
   const V = corpus.types + 2;
+  const floor = corpus.floorPerplexity;
+  const levels = [{ y: V, label: t.uniform({ V: whole(V) }) }];
+  if (floor !== undefined) levels.push({ y: floor, label: t.floor({ perplexity: amount(floor) }) });
   return (
     <>
       <SwitchControl
@@ -40,12 +43,13 @@ export function PerplexityView({ corpus, state, set }: ViewProps) {
                 x={{ label: t.axisN, format: String, ticks: ORDERS }}
                 y={{ label: t.axisPerplexity, scale: 'log', format: amount, formatTick: whole }}
                 series={seriesOf(t, names, reports)}
-                levels={[{ y: V, label: t.uniform({ V: whole(V) }) }]}
+                levels={levels}
                 marked={state.n}
                 height={24}
               />
               <p className={styles.sentence} role="status">
                 {describe(t, names, reports, state.n)}
+                {floor !== undefined && ` ${t.floorIs({ perplexity: amount(floor) })}`}
               </p>
               <DataTable
                 caption={t.table}

@@ -206,6 +206,10 @@ export const perplexityMessages = messages('ngramPerplexity', {
   training: params('{smoothing}, training'),
   heldOut: params('{smoothing}, held out'),
   uniform: params('uniform: V = {V}'),
+  floor: params('the world itself: {perplexity}'),
+  floorIs: params(
+    'The chances that made these stories have a perplexity of {perplexity}: no model can do better on average.',
+  ),
   zeros: params<{ n: string }>(count({ one: '{n} zero', other: '{n} zeros' })),
   best: params(
     'The held-out perplexity is lowest with {smoothing} at n\u00a0=\u00a0{n}: {perplexity}, as if choosing among so many tokens alike.',

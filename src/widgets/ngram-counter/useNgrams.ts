@@ -34,6 +34,7 @@ const LANGUAGES: Record<NgramState['text'], string | undefined> = {
   'field-notes': 'en',
   cuentos: 'es',
   iyagi: 'ko',
+  world: 'en',
   own: undefined,
 };
 

@@ -10,11 +10,8 @@ import { WORDS, type Words } from './words';
 
 /** English for some plots: the openings, and what each plot brings along. */
 export function english(plots: readonly PlotInEnglish[]): Language {
-  const sorts: Readonly<Record<string, Words>> = Object.assign(
-    {},
-    WORDS,
-    ...plots.map(({ words }) => words ?? {}),
-  );
+  const sorts = sortsOf(plots);
+  const spoken = spokenWords(sorts);
   return {
     code: 'en',
     sayings: [...OPENING_SAYINGS, ...plots.flatMap(({ sayings }) => sayings)],
@@ -39,13 +36,49 @@ export function english(plots: readonly PlotInEnglish[]): Language {
     read({ sort, form }, text, place, where, bound) {
       if (sort === 'character') return readCharacter(form, text, place, where, bound);
       if (sort === 'thing') return readThing(form, text, place, where, bound);
-      return Object.entries(sorts[sort] ?? {}).flatMap(([value, forms]): SlotReading[] => {
-        const plain = forms[form] as string;
-        const words = where.capital ? capitalised(plain) : plain;
+      return spoken(sort, form).flatMap(({ value, plain, capital }): SlotReading[] => {
+        const words = where.capital ? capital : plain;
         return text.startsWith(words, place)
           ? [{ value, length: words.length, choices: [], said: where.said }]
           : [];
       });
     },
+  };
+}
+
+/** The words of all sorts; no two plots may have a sort of one name. */
+function sortsOf(plots: readonly PlotInEnglish[]): Readonly<Record<string, Words>> {
+  const all = [...Object.entries(WORDS), ...plots.flatMap(({ words }) => Object.entries(words ?? {}))];
+  const sorts = new Map<string, Words>();
+  for (const [sort, words] of all) {
+    if (sorts.has(sort)) throw new CorpusError(`corpus: two sets of words are called ${sort}.`);
+    sorts.set(sort, words);
+  }
+  return Object.fromEntries(sorts);
+}
+
+/** A word as it stands within a sentence, and at its beginning. */
+interface SpokenWord {
+  readonly value: string;
+  readonly plain: string;
+  readonly capital: string;
+}
+
+/** The words of a sort in one form, made once. */
+function spokenWords(
+  sorts: Readonly<Record<string, Words>>,
+): (sort: string, form: string) => readonly SpokenWord[] {
+  const made = new Map<string, readonly SpokenWord[]>();
+  return (sort, form) => {
+    const key = `${sort}.${form}`;
+    let words = made.get(key);
+    if (!words) {
+      words = Object.entries(sorts[sort] ?? {}).map(([value, forms]) => {
+        const plain = forms[form] as string;
+        return { value, plain, capital: capitalised(plain) };
+      });
+      made.set(key, words);
+    }
+    return words;
   };
 }

@@ -40,6 +40,8 @@ const NOUNS = (Object.keys(THINGS) as ThingCategory[]).flatMap(
 );
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const THING = new RegExp(`(?:(${longestFirst(LOOKS)}) )?(${longestFirst(NOUNS)})(?![A-Za-z])`, 'y');
+/** Characters that a thing's look and noun take at most, and one more. */
+const LONGEST = 40;
 const ARTICLES: Record<string, RegExp> = { '': /[Tt]he /y, a: /[Aa]n? /y, bare: /(?:)/y, noun: /(?:)/y };
 
 export function readThing(
@@ -54,12 +56,9 @@ export function readThing(
   const before = article.exec(text)?.[0];
   if (before === undefined || (before !== '' && capital !== /^[TA]/.test(before))) return [];
   const begin = place + before.length;
-  const source =
-    capital && before === ''
-      ? text.slice(0, begin) + text.charAt(begin).toLowerCase() + text.slice(begin + 1)
-      : text;
-  THING.lastIndex = begin;
-  const match = THING.exec(source);
+  const at = text.slice(begin, begin + LONGEST);
+  THING.lastIndex = 0;
+  const match = THING.exec(capital && before === '' ? at.charAt(0).toLowerCase() + at.slice(1) : at);
   if (!match) return [];
   const [words, look, noun] = match as unknown as [string, string | undefined, ThingNoun];
   const sameNoun =

@@ -59,15 +59,3 @@ export function parseTemplate(source: string): Parts {
 
   return sequence(false);
 }
-
-/** Every way through the alternatives of a phrase, as sequences of words and slots. */
-export function waysThrough(parts: Parts): (string | Slot)[][] {
-  return parts.reduce<(string | Slot)[][]>(
-    (ways, part) => {
-      if (typeof part === 'string' || 'role' in part) return ways.map((way) => [...way, part]);
-      const inside = part.alternatives.flatMap(waysThrough);
-      return ways.flatMap((way) => inside.map((more) => [...way, ...more]));
-    },
-    [[]],
-  );
-}

@@ -62,13 +62,13 @@ export const NAMES = {
 export const CHILDREN = ['girl', 'boy'] as const;
 
 /** Animals that live in the wood, the meadow or by the water. */
-export const WILD_ANIMALS = [
+const WILD_ANIMALS = [
   ...(['fox', 'rabbit', 'bear', 'mouse', 'owl', 'hedgehog', 'squirrel', 'frog', 'badger', 'otter'] as const),
   ...(['mole', 'beaver', 'wolf', 'turtle', 'deer', 'crow', 'sparrow', 'hare', 'raccoon', 'heron'] as const),
 ] as const;
 
 /** Animals of the farm and the house. */
-export const TAME_ANIMALS = [
+const TAME_ANIMALS = [
   'cat',
   'dog',
   'goat',
@@ -81,9 +81,6 @@ export const TAME_ANIMALS = [
   'donkey',
 ] as const;
 
-/** Animals that fly. */
-export const BIRDS = ['owl', 'crow', 'sparrow', 'heron'] as const;
-
 /** Animals that are small and easily frightened. */
 export const SMALL_ANIMALS = [
   'rabbit',
@@ -95,9 +92,6 @@ export const SMALL_ANIMALS = [
   'sparrow',
   'hare',
 ] as const;
-
-/** Animals that are big and strong. */
-export const BIG_ANIMALS = ['bear', 'wolf', 'deer', 'badger'] as const;
 
 export const ANIMALS = [...WILD_ANIMALS, ...TAME_ANIMALS] as const;
 
@@ -154,7 +148,7 @@ export const PEOPLE = {
   stranger: 'he',
 } as const satisfies Record<string, Gender>;
 
-export const ROLE_GENDERS = { ...FAMILY, ...PEOPLE } as const;
+const ROLE_GENDERS = { ...FAMILY, ...PEOPLE } as const;
 export type Role = keyof typeof ROLE_GENDERS;
 
 const GENDER_OF_NAME = new Map<string, Gender>(

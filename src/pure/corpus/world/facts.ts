@@ -27,7 +27,7 @@ export const isKind = (who: string, kind: string): Fact => [`kind of ${who}`, ki
 /** What `who` is like: brave, shy. */
 export const isLike = (who: string, trait: string): Fact => [`nature of ${who}`, trait];
 
-/** `who` feels `mood`: one of MOODS. */
+/** `who` feels `mood`: a mood. */
 export const feels = (who: string, mood: Mood): Fact => [`mood of ${who}`, mood];
 
 /** The state of a thing or character: broken, whole, wet, asleep, … */
@@ -57,15 +57,4 @@ export const timeIs = (time: string): Fact => ['time', time];
 /** Anything that only one plot speaks of: how far the bread is, who won the race. */
 export const stage = (name: string, value: string): Fact => [name, value];
 
-export const MOODS = [
-  'happy',
-  'sad',
-  'angry',
-  'afraid',
-  'proud',
-  'lonely',
-  'sorry',
-  'surprised',
-  'calm',
-] as const;
-export type Mood = (typeof MOODS)[number];
+export type Mood = 'happy' | 'sad' | 'angry' | 'afraid' | 'proud' | 'lonely' | 'sorry' | 'surprised' | 'calm';

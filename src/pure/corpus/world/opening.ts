@@ -46,11 +46,6 @@ export const opening = events('opening', {
     { who: 'character', other: 'character', kind: 'kind' },
     { makes: ({ other, kind }) => introduces({ who: other, kind }) },
   ),
-  /** The hero meets somebody on the way. */
-  meets: event(
-    { who: 'character', other: 'character', kind: 'kind' },
-    { makes: ({ other, kind }) => introduces({ who: other, kind }) },
-  ),
 });
 
 /** What a plot asks of its beginning. */
@@ -95,13 +90,6 @@ export function tellFriend(s: Teller, hero: Character, kinds?: readonly Kind[]):
   const friend = s.character(kinds ?? kindsBeside(hero.kind));
   s.tell(opening.friend, { who: hero.name, other: friend.name, kind: friend.kind });
   return friend;
-}
-
-/** Tells of somebody whom the hero meets now. */
-export function tellMeeting(s: Teller, hero: Character, kinds?: readonly Kind[]): Character {
-  const other = s.character(kinds ?? kindsBeside(hero.kind));
-  s.tell(opening.meets, { who: hero.name, other: other.name, kind: other.kind });
-  return other;
 }
 
 /** Who goes with whom: children with children, animals with animals. */

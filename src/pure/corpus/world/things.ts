@@ -1,6 +1,6 @@
 // What can be had, lost, given and mended: nouns by category, and the adjectives that each can have.
 
-const COLORS = [
+export const COLORS = [
   'red',
   'blue',
   'green',
@@ -170,11 +170,6 @@ const CATEGORY_OF = new Map<string, ThingCategory>(
     THINGS[category].nouns.map((noun) => [noun, category] as const),
   ),
 );
-
-/** The category of a noun, or undefined if the world has no such thing. */
-export function categoryOf(noun: string): ThingCategory | undefined {
-  return CATEGORY_OF.get(noun);
-}
 
 /** How a thing can look. */
 export function looksOf(noun: ThingNoun): readonly string[] {

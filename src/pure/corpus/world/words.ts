@@ -67,19 +67,10 @@ export const WILD_PLACES = [
 ] as const;
 
 /** Places by the water. */
-export const WATER_PLACES = [
-  'river',
-  'lake',
-  'stream',
-  'beach',
-  'pond',
-  'harbor',
-  'waterfall',
-  'bridge',
-] as const;
+const WATER_PLACES = ['river', 'lake', 'stream', 'beach', 'pond', 'harbor', 'waterfall', 'bridge'] as const;
 
 /** Places of the village. */
-export const VILLAGE_PLACES = [
+const VILLAGE_PLACES = [
   ...([
     'market',
     'square',
@@ -95,7 +86,7 @@ export const VILLAGE_PLACES = [
 ] as const;
 
 /** Places in and around a house. */
-export const HOUSE_PLACES = [
+const HOUSE_PLACES = [
   'kitchen',
   'garden',
   'attic',
@@ -124,7 +115,7 @@ export const OUTDOOR_PLACES = [
 ] as const;
 
 /** What a character is like, for good or ill. */
-export const GOOD_TRAITS = [
+const GOOD_TRAITS = [
   ...([
     'kind',
     'brave',

@@ -1,0 +1,258 @@
+// A sick day, in English.
+import { saying } from '../../language/Language';
+import { sickDayEvents as e } from '../../world/plots/sickDay';
+import type { PlotInEnglish } from '../PlotInEnglish';
+
+const SOON = '[By Friday|A week later|Three days later|On Sunday|Before long]';
+
+const HOT = '[a stove|an oven|a baked potato|the sun|a teapot|a fire]';
+
+export const sickDay: PlotInEnglish = {
+  sayings: [
+    saying(
+      e.looksForward,
+      [
+        'Tomorrow was {outing.the}! {hero}, {kind.young} who had [saved ten pennies|new socks|waited all year|made a hat] for it, [counted the hours|could not sit still|sang all day].',
+        '{hero} was {kind.little} with only one [thing|wish|thought] in {hero.his} head, and that was {outing.the}. [One more night|Only one more day|Just one more sleep]!',
+        'Everybody was getting ready for {outing.the}, and {kind.a} called {hero.name} could hardly [eat|sleep|wait|stand still].',
+        'Every morning {kind.little} named {hero} asked, "Is it today?" And now {outing.the} was [tomorrow|only one night away]!',
+        'For {outing.the}, {kind.young} named {hero} had [washed both ears|cleaned two boots|learned a song|brushed a hat], and it was only one [night|day] away.',
+      ],
+      [['What was {hero.name} looking forward to?', 'outing']],
+    ),
+    saying(
+      e.careless,
+      [
+        'It was {weather}, and {hero} had a [whole|long|slow|free] day to fill. So {hero.he} {careless}[|, of all things| and felt fine].',
+        'That day was {weather}, and what did {hero} do? {hero.he} {careless}[|, and thought nothing of it| and felt fine].',
+        'To make the time go [by|faster], {hero} went out into the {weather} [afternoon|morning|day] and {careless}.',
+        '{hero} [knew better|had been told not to]. But it was {weather}, and {hero.he} {careless}[| anyway| all the same].',
+      ],
+      [['What did {hero.name} do the day before?', 'careless']],
+    ),
+    saying(
+      e.wakes,
+      [
+        `The next morning {hero} woke up with {illness.a}. {elder} felt {hero.namePoss} [face|head|cheek]. "[You are|It is] as hot as ${HOT}!"`,
+        '"Why are you still in bed, {hero.name}?" [called|asked] {elder.name} in the morning. Then {elder} saw why. It was {illness.a}.',
+        'When the big day came, {hero} did not [get up|eat|sing|want breakfast]. "That is {illness.a}," said {elder.name}, "and [a bad one|no small one]."',
+        'In the morning {hero} had {illness.a}, and [a red nose|wet eyes|cold feet|no voice], too. "[Oh dear|Poor thing]," said {elder.name} [kindly|with a sigh]. "It is bed for you."',
+      ],
+      [['What was wrong with {hero.name}?', 'illness']],
+    ),
+    saying(e.mustStay, [
+      '"Can I go all the same?" asked {hero.name}. "To {outing.the}? Not with that," said {elder.name}, and [put another pillow on the bed|closed the window|took away the boots]. It was [hard|very hard] not to cry.',
+      '"No {outing} for you, {hero.name}," said {elder.name}, and [drew the curtain|shook the pillow|put the hat away]. {hero.name} [turned to the wall|cried a little|said nothing|kicked the bed].',
+      '"But what about {outing.the}?" asked {hero.name}. {elder} [shook a sad head|tucked in the blanket|took away the boots|closed the window|said no].',
+      '{hero} [begged|cried|threw a pillow|promised to wear three coats]. But {elder.name} said that {outing.the} must go on without {hero.him}.',
+      '"{outing.the} will come again, {hero.name}," said {elder.name} [kindly|softly|with a sigh]. "In a year!" said {hero.name} from under the [pillow|blanket].',
+    ]),
+    saying(
+      e.friendPromises,
+      [
+        'Under the window stood {friend}, {kind.a} in a [clean shirt|new cap|red scarf|big hat|blue coat]. "I will bring you something, {hero.name}," promised {friend.name}.',
+        '{kind.a} named {friend} came to fetch {hero.name}. "Then I will look at everything twice, once for you," promised {friend.name} [sadly|at the door].',
+        'A [nut|bean|small stone] hit the wall outside. It was {friend.name}, {kind.little} from [next door|the mill|across the road]. "I will bring you [a piece of it|something nice|a surprise], {hero.name}!"',
+        '"Do not be sad, {hero.name}," called {friend.name}, {kind.a} with [long legs|a good heart|a loud voice|one missing tooth]. "I will bring you [a surprise|half of everything|something]!"',
+      ],
+      [['Who promised to bring {hero.name} something?', 'friend']],
+    ),
+    saying(
+      e.medicine,
+      [
+        '{elder} knew what was good for it, and that was {medicine}. {hero.name} [held {hero.his} nose|closed both eyes|made a face] and drank it [drop by drop|all at once|for a piece of sugar].',
+        'Then {elder} came with {medicine}. It tasted [like boots|like old fish|of mud|horrible|like the bottom of a pond], and {hero.name} shook [all over|from top to toe].',
+        '"Open wide," said {elder.name}. {hero} got {medicine}, and then [once more|some more], because half of it [ran out again|went on the sheet|hit the cat].',
+        'There was {medicine} for {hero.name}, and {elder.name} took some, too, to show that it was not so bad, and [coughed|turned green|ran for water|made a face like a frog].',
+        '"Be brave," said {elder.name}. It was {medicine}! {hero} [swallowed|gulped] it and [howled|cried|asked for honey|wanted a kiss].',
+      ],
+      [['What did {hero.name} get as medicine?', 'medicine']],
+    ),
+    saying(e.doctor, [
+      'At [nine|ten|noon] came {doctor.a} with a [black|brown|big] bag and [cold|warm] hands, and listened to {hero.namePoss} back. "[Three days|Two days|Four days] in bed," said {doctor.name}.',
+      '"Say ah," said {doctor.name}. "Aaah," said {hero.name}. "That was the [best|longest|loudest] ah all week. Now stay in bed."',
+      '{doctor} listened to {hero.namePoss} back. "I hear [a frog|the sea|a drum|two bees] in there," {doctor.name} said. "It needs [soup|tea|honey] and [sleep|rest]."',
+      '"Put your tongue out, {hero.name}," said {doctor.name}, and wrote a note: "[Soup|Tea|Honey|Sleep], and no going out [until Friday|for two days]."',
+    ]),
+    saying(
+      e.plays,
+      [
+        'So that the day would not be so long, {elder} [brought a chair|stayed], and {elder.name} and {hero.name} {game}. It was [almost|nearly] as good as being well.',
+        'Then {elder} sat down on the bed, and they {game}. {hero} even forgot to [groan|cough|be sad|look at the clock|feel ill].',
+        '"Move over, {hero.name}," said {elder.name} [kindly|with a smile]. And [all afternoon|until six|for hours] the two of them {game}.',
+        'It was a long day, but {elder} had time for once. They {game}, {elder.name} and {hero.name}, until [the lamp was lit|supper|it was dark].',
+        '{elder} and {hero.name} {game}, [ate toast|drank tea|laughed a little|told jokes], and then {game} once more.',
+      ],
+      [['What did {hero.name} and {elder.name} do together?', 'game']],
+    ),
+    saying(e.hearsMusic, [
+      'From far away came [music|laughter|singing]. It was {outing.the}! {hero} pulled the [pillow|blanket] over both ears.',
+      '{hero} counted the [cracks|flies|flowers|stripes|spots] on the wall. There were [forty|sixty|ninety]-[one|two|four|six]. Now they were all at {outing.the}, eating [sugar nuts|cake|hot pies|candy|ice cream].',
+      'It was so quiet that {hero} could hear [the tap drip|a fly walk|the clock]. [Everybody|The whole world] was at {outing.the}, and only one was not.',
+      '{hero} [stared at|talked to] the [wall|window|ceiling|cat]. It knew nothing about {outing.the}, and that was a comfort.',
+    ]),
+    saying(
+      e.friendBrings,
+      [
+        '{friend} had not forgotten. There was {outing.souvenir}, and there was a long story about {outing.the}, and {hero.name} [laughed so much that the bed shook|wanted to hear it twice|asked a hundred questions].',
+        'In the evening {friend} [ran in|came up the stairs], told {hero.name} all about {outing.the}, and laid {outing.souvenir} on the [bed|blanket|pillow].',
+        '{friend} kept the promise. From [under a coat|inside a scarf|behind the door] came {outing.souvenir}. "It is from {outing.the}, {hero.name}, and it is for you."',
+        '"Close your eyes, {hero.name}!" It was {friend.name}, back from {outing.the}. And then {outing.souvenir} lay on the [pillow|bed|blanket].',
+        '[Knock, knock|Tap, tap]! "I saw everything twice, {hero.name}," said {friend.name}, and out came {outing.souvenir}, straight from {outing.the}.',
+      ],
+      [['Who came back from the outing?', 'friend']],
+    ),
+    saying(e.friendForgets, [
+      '{hero} waited for {friend.name}. It got [dark|cold|quiet], then it got late. {friend.name} had [forgotten|seen so much and forgotten|fallen asleep on the way home].',
+      'Every time the [gate|stair|door] squeaked, {hero} sat up. It was [the wind|a dog|the milkman], and then it was [the cat|a branch|only rain], but it was never {friend.name}.',
+      '"{friend.name} will come," said {hero.name} at [five|four], at [seven|six], and then [no more|more softly].',
+      'That evening {friend} went by under the window, [singing|whistling|eating candy|yawning], with empty hands. {hero} [lay still|blew out the lamp|said nothing].',
+    ]),
+    saying(e.homeFair, [
+      '{elder} was busy behind the door for [an hour|a long time]. Then it opened, and there was {outing.the}, with {outing.homemade}! {hero} [clapped|forgot to be ill|sat straight up].',
+      'Then the door flew open. There stood {elder.name} in a [paper hat|tall hat|red nose|long cape], with {outing.homemade}. "{hero.name}, here is {outing.the}!"',
+      '"Ladies and gentlemen!" cried {elder.name}. And there was {outing.the}, [in the bedroom|on the rug|by the bed], with {outing.homemade}, and {hero.name} [laughed|clapped].',
+      '"If {hero.name} cannot go to {outing.the}, it must come here," said {elder.name}, and brought {outing.homemade} and [lemonade|two hats|a drum|paper flags].',
+      'And who made {outing.the} all over again [by the bed|between two chairs]? It was {elder}, with {outing.homemade}! {hero} [laughed until it hurt|forgot to cough|clapped and clapped].',
+    ]),
+    saying(e.well, [
+      `${SOON} {hero} was well. And {hero.he} never again {careless}, at least not [on a day like that|before something good].`,
+      `${SOON} {hero} got up. "And who was it that {careless}?" [somebody|everybody] asked, and {hero.name} hid behind the [teapot|milk|door].`,
+      `${SOON} {hero} was [outside|well|as good as new]. Nobody in that house {careless} [any more|for a month|that year].`,
+      '"That was the last time that I {careless}," said {hero.name}, and was well again [by Friday|on Sunday|a week later].',
+    ]),
+    saying(
+      e.friendSick,
+      [
+        `${SOON} {hero} was well again. But now {friend.name} had {illness.a}, and {hero.name} brought the [soup|tea|books|honey].`,
+        '{friend} had sat so close that {friend.he}, too, [woke up|lay in bed|came home] with {illness.a}. "Now it is my turn," said {hero.name}, and [came with a book|made the tea|told the story].',
+        `${SOON} it was {friend.name} who had {illness.a}. {hero} sat by the bed with [a bowl of soup|a game|two stories] [every day|until late].`,
+        'And who had {illness.a} next? It was {friend.name}! "[Move over|Open wide|Say ah]," said {hero.name}, with [a spoon|a bottle|hot milk] and a smile.',
+      ],
+      [['Who was sick in the end?', 'friend']],
+    ),
+    saying(e.allOver, [
+      'When {hero} was allowed to go out, {outing.the} was [gone|over], and {outing.rest} was all there was to see. "[I will be more careful next year|Next year I will go]," said {hero.name}.',
+      `${SOON} {hero} was well and found nothing of {outing.the} but {outing.rest}. {hero.he} [stood there|looked at it|sat on a stone] for a while and walked home.`,
+      `${SOON} {hero} went out. {outing.the} was over. Only {outing.rest} lay in the [grass|mud|road], and {hero.he} [kept it|took it home].`,
+      '{hero} was well again [three days|two days] too late. [The wind|A dog|A crow] played with {outing.rest}, and that was all there was of {outing.the}.',
+      '"Next year, perhaps," said {hero.name}, who had missed {outing.the} and had only {outing.rest} to [show for it|keep|remember it by].',
+    ]),
+  ],
+  words: {
+    'sick outing': {
+      fair: {
+        '': 'fair',
+        the: 'the fair',
+        souvenir: 'a gingerbread heart',
+        homemade: 'rings to throw and sugar apples',
+        rest: 'one burst balloon',
+      },
+      circus: {
+        '': 'circus',
+        the: 'the circus',
+        souvenir: 'a red paper nose',
+        homemade: 'a teddy bear on a rope',
+        rest: 'a clown shoe',
+      },
+      'boat race': {
+        '': 'boat race',
+        the: 'the boat race',
+        souvenir: 'a flag from the winning boat',
+        homemade: 'nutshells racing in a bowl',
+        rest: 'a broken oar',
+      },
+      wedding: {
+        '': 'wedding',
+        the: 'the big wedding',
+        souvenir: 'a slice of wedding cake',
+        homemade: 'two spoons dressed as bride and groom',
+        rest: 'a white ribbon',
+      },
+      ball: {
+        '': 'masked ball',
+        the: 'the masked ball',
+        souvenir: 'a mask with golden feathers',
+        homemade: 'masks made of paper bags',
+        rest: 'a torn mask',
+      },
+      market: {
+        '': 'autumn market',
+        the: 'the autumn market',
+        souvenir: 'a whistle made of clay',
+        homemade: 'a table of toys to buy for a kiss',
+        rest: 'a broken basket',
+      },
+      play: {
+        '': 'play',
+        the: 'the school play',
+        souvenir: 'the crown of the king',
+        homemade: 'six puppets made of socks',
+        rest: 'half a beard',
+      },
+      picnic: {
+        '': 'picnic',
+        the: 'the summer picnic',
+        souvenir: 'a bag of strawberries',
+        homemade: 'a green blanket, sandwiches and toy ants',
+        rest: 'an empty bottle',
+      },
+      parade: {
+        '': 'parade',
+        the: 'the great parade',
+        souvenir: 'a silver drumstick',
+        homemade: 'a row of dolls marching to a pot',
+        rest: 'one brass button',
+      },
+    },
+    'sick careless': {
+      puddles: { '': 'jumped into every puddle' },
+      'no cap': { '': 'built a snow fort without a cap' },
+      'no scarf': { '': 'slid on the ice without a scarf' },
+      'green plums': { '': 'ate eleven green plums' },
+      ice: { '': 'ate the ice from under the milk' },
+      'no coat': { '': 'stood on the hill without a coat' },
+      river: { '': 'waded through the cold river' },
+      frogs: { '': 'sat with the frogs in the wet grass' },
+      cherries: { '': 'ate a whole bucket of cherries' },
+      snow: { '': 'licked the snow off the wall' },
+      roof: { '': 'flew a kite on the hill without a hat' },
+      gutter: { '': 'stood under the rain pipe and sang' },
+    },
+    'sick illness': {
+      cold: { a: 'a cold with nine sneezes in a row' },
+      cough: { a: 'a cough like a barking dog' },
+      throat: { a: 'a throat as sore as sand' },
+      belly: { a: 'a terrible bellyache' },
+      ear: { a: 'a bad earache' },
+    },
+    'sick medicine': {
+      tea: { '': 'bitter tea made of bark' },
+      radish: { '': 'black root juice' },
+      onion: { '': 'warm onion juice' },
+      drops: { '': 'twenty green drops' },
+      garlic: { '': 'garlic in milk' },
+      oil: { '': 'a spoon of fish oil' },
+      vinegar: { '': 'hot vinegar with salt' },
+      roots: { '': 'a tea of nine herbs' },
+      soup: { '': 'brown soup without a name' },
+      powder: { '': 'gray powder in water' },
+      cabbage: { '': 'cabbage water' },
+      milk: { '': 'sour milk and pepper' },
+    },
+    'sick game': {
+      islands: { '': 'sailed from pillow to pillow' },
+      shadows: { '': 'made shadow wolves on the wall' },
+      cards: { '': 'built a tower of cards' },
+      journey: { '': 'traveled across the map with one finger' },
+      riddles: { '': 'asked each other riddles' },
+      shop: { '': 'played shop with nuts for money' },
+      songs: { '': 'sang all the songs they knew' },
+      clouds: { '': 'gave the clouds names' },
+      buttons: { '': 'threw buttons into a hat' },
+      story: { '': 'made up a story about a snail' },
+      boats: { '': 'folded paper boats' },
+      king: { '': 'played king and doctor' },
+    },
+  },
+};
