@@ -73,15 +73,13 @@ async function write(): Promise<void> {
 }
 
 function statistics(): void {
-  const texts = (split: Split) =>
-    Array.from({ length: whole(split) }, (_, i) => storyOf(PLOTS, inEnglish(), split, i).text);
-  const train = texts('train');
-  const held = texts('held-out');
-  const floor = Array.from({ length: whole('held-out') }, (_, i) =>
-    storyOf(PLOTS, inEnglish(), 'held-out', i),
-  );
-  const words = floor.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const nats = floor.reduce((sum, { logProbability }) => sum - logProbability, 0);
+  const told = (split: Split) =>
+    Array.from({ length: whole(split) }, (_, i) => storyOf(PLOTS, inEnglish(), split, i));
+  const train = told('train').map(({ text }) => text);
+  const heldOut = told('held-out');
+  const held = heldOut.map(({ text }) => text);
+  const words = held.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  const nats = heldOut.reduce((sum, { logProbability }) => sum - logProbability, 0);
   console.log(
     JSON.stringify(
       {

@@ -10,6 +10,7 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
 SEPARATOR = "\n* * *\n"
 ENCODED_AT_ONCE = 10_000
+LONGEST = 512  # tokens of a text, begin and end among them
 
 
 def read_stories(data: Path, split: str, count: int) -> list[dict]:

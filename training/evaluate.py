@@ -11,12 +11,11 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
 from card import write_card
-from data import batches_of, encode, read_own, read_stories
+from data import LONGEST, batches_of, encode, read_own, read_stories
 from kneser_ney import KneserNey
 from objectives import OBJECTIVES
 from samples import autoregressive, diffusion, measure
 
-LONGEST = 512
 BATCH_TOKENS = 8192
 FIRST = 40  # stories whose loss the page computes again
 

@@ -19,7 +19,7 @@ from tokenizers import Tokenizer
 from torch import nn
 from transformers import PreTrainedTokenizerFast
 
-from data import Batches, batches_of, encode, read_own, read_stories, train_tokenizer
+from data import LONGEST, Batches, batches_of, encode, read_own, read_stories, train_tokenizer
 from objectives import OBJECTIVES, model_config
 
 TOKENIZER_TEXTS = 50_000
@@ -189,7 +189,7 @@ def save_checkpoint(model: nn.Module, objective, tokenizer: Tokenizer, config: d
         eos_token="<|end|>",
         pad_token="<|pad|>",
         mask_token="<|mask|>",
-        model_max_length=512,
+        model_max_length=LONGEST,
     ).save_pretrained(out)
 
 
@@ -203,7 +203,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     args = parser.parse_args()
     config = json.loads(args.config.read_text(encoding="utf-8"))
-    training, longest = config["training"], 512
+    training = config["training"]
     rank, world = int(os.environ.get("RANK", 0)), int(os.environ.get("WORLD_SIZE", 1))
     device = "cuda" if torch.cuda.is_available() else "cpu"
     if device == "cuda":
@@ -221,9 +221,9 @@ def main() -> None:
     held_out_stories = read_stories(args.data, "held-out", data["held_out_stories"])
     own, own_held_out = read_own(data)
     tokenizer = train_tokenizer(stories[:TOKENIZER_TEXTS] + own * data["own_repeats"], config["tokenizer"])
-    texts = encode(tokenizer, stories + own * data["own_repeats"], longest)
-    held_out = encode(tokenizer, [story["text"] for story in held_out_stories], longest)
-    own_out = encode(tokenizer, own_held_out, longest)
+    texts = encode(tokenizer, stories + own * data["own_repeats"], LONGEST)
+    held_out = encode(tokenizer, [story["text"] for story in held_out_stories], LONGEST)
+    own_out = encode(tokenizer, own_held_out, LONGEST)
     batches = Batches(texts, training["batch_tokens"], config["seed"])
     some = training["evaluate_stories"]
     floor = -sum(story["logProbability"] for story in held_out_stories[:some]) / sum(len(ids) - 1 for ids in held_out[:some])

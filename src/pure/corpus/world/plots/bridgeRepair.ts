@@ -1,6 +1,6 @@
 // The broken bridge: who brings what to mend it, who does not, and who crosses first.
 import { event, events } from '../events';
-import { feels, isAt, isKind, knows, stage } from '../facts';
+import { feels, isAt, isKind, knows, stage, type Need } from '../facts';
 import type { Plot } from '../Plot';
 
 const CAUSES = ['tree', 'flood', 'cart', 'ice', 'worms', 'giant', 'cows', 'storm', 'stone', 'fire'] as const;
@@ -25,6 +25,13 @@ const HELPERS = [
 ] as const;
 
 const helps = { helper: 'character', kind: 'kind', part: 'bridge part' } as const;
+
+/** The bridge stands, and the hero still has an errand on the other side. */
+const mayCross = ({ hero, need }: { hero: string; need: string }): Need[] => [
+  stage('bridge', 'built'),
+  stage(`errand of ${hero}`, need),
+  isAt(hero, 'this side'),
+];
 
 export const bridgeRepairEvents = events('bridge-repair', {
   breaks: event(
@@ -145,11 +152,7 @@ export const bridgeRepairEvents = events('bridge-repair', {
   crosses: event(
     { hero: 'character', need: 'bridge need' },
     {
-      needs: ({ hero, need }) => [
-        stage('bridge', 'built'),
-        stage(`errand of ${hero}`, need),
-        isAt(hero, 'this side'),
-      ],
+      needs: mayCross,
       makes: ({ hero }) => [
         isAt(hero, 'other side'),
         feels(hero, 'happy'),
@@ -160,11 +163,7 @@ export const bridgeRepairEvents = events('bridge-repair', {
   tooLate: event(
     { hero: 'character', need: 'bridge need' },
     {
-      needs: ({ hero, need }) => [
-        stage('bridge', 'built'),
-        stage(`errand of ${hero}`, need),
-        isAt(hero, 'this side'),
-      ],
+      needs: mayCross,
       makes: ({ hero }) => [
         isAt(hero, 'other side'),
         feels(hero, 'sad'),
