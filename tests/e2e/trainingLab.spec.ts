@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Download, Locator, Page } from '@playwright/test';
+import { inEnglish, PLOTS } from '../../src/pure/corpus';
+import { storyOf } from '../../src/pure/corpus/story';
 import { ROOT } from '../../tools/setup.mjs';
 import type { LabState } from '../../src/widgets/training-lab/state';
 import { call, openBook } from './support/book';
@@ -95,6 +97,19 @@ class Lab {
     return Object.values(losses);
   }
 }
+
+test('draws the floor under a text of which the book knows the chances', async ({ page }) => {
+  const stories = Array.from({ length: 600 }, (_unused, n) => storyOf(PLOTS, inEnglish(), 'train', n));
+  const characters = stories.map(({ text }) => text).join('\n\n').length;
+  const nats = stories.reduce((sum, { logProbability }) => sum - logProbability, 0);
+  const lab = await Lab.open(page, { text: 'world' });
+  const chart = lab.figure.locator('svg[role=img]');
+  await expect(chart).toContainText(`the world itself: ${(nats / characters).toFixed(3)}`, {
+    timeout: 30_000,
+  });
+  await lab.train();
+  await expect(lab.fact('Training loss')).toHaveText(/^\d\.\d{3}$/);
+});
 
 test('shows the losses that the core computed, beside those that need no training, and gives the model out', async ({
   page,

@@ -207,8 +207,25 @@ export interface TensorCalls extends BigramCalls, DeviceCheckCalls, KernelCheckC
   };
 }
 
+/** What the story world says to a text. */
+export interface StoryVerdict {
+  /** Whether every sentence is one that the world tells. */
+  parses: boolean;
+  /** Characters from the beginning that are such sentences. */
+  understood: number;
+  /** What contradicts itself in these, each in a sentence. */
+  contradictions: readonly string[];
+}
+
 /** Calls answered by the text worker. */
 export interface TextCalls extends NgramCalls {
+  /** A text of the book, with −log p in nats where the book knows by what chances it was made. */
+  'text.shipped': {
+    args: { name: string };
+    result: { text: string; nats: number | undefined };
+    progress: LoadProgress;
+  };
+  'story.check': { args: { text: string }; result: StoryVerdict; progress: never };
   'text.encode': { args: { model: string; text: string }; result: { ids: number[] }; progress: LoadProgress };
   'text.decode': { args: { model: string; ids: number[] }; result: { text: string }; progress: LoadProgress };
   /** All token pieces in id order, [V]; an id without a token has no bytes. */
@@ -288,6 +305,14 @@ export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = 
   'generate.diffusion': {
     worker: 'tensor',
     help: '{model, prompt, answer, steps, remasking?, blockLength?, temperature?, guidance?, seed, stream?, candidates?} → the answer with its masks filled in, step by step',
+  },
+  'text.shipped': {
+    worker: 'text',
+    help: '{name} → a text of the book; world: stories, with −log p in nats',
+  },
+  'story.check': {
+    worker: 'text',
+    help: '{text} → how much of it the world of the stories could have told, and what contradicts itself in that',
   },
   'text.encode': { worker: 'text', help: '{model, text} → token ids' },
   'text.decode': { worker: 'text', help: '{model, ids} → text' },

@@ -26,7 +26,7 @@ export function LossChart({ control: { view, text }, plan, family }: LossChartPr
   const step = losses.length;
   const each = stepsOfPoint(steps, family);
   const uniformNats = Math.log(plan.vocabSize);
-  const unigramNats = text.phase === 'ready' ? text.facts.unigramNats : undefined;
+  const { unigramNats, floorNats } = text.phase === 'ready' ? text.facts : {};
   const points = lossPoints(losses, each);
   const first = losses[0];
   const last = losses[step - 1];
@@ -62,6 +62,7 @@ export function LossChart({ control: { view, text }, plan, family }: LossChartPr
           ...(unigramNats === undefined
             ? []
             : [{ y: unigramNats, label: t.unigram({ value: nats(unigramNats) }) }]),
+          ...(floorNats === undefined ? [] : [{ y: floorNats, label: t.floor({ value: nats(floorNats) }) }]),
         ]}
         {...(step > 0 && { marked: points.at(-1)?.x ?? step })}
         height={17}

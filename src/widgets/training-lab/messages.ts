@@ -118,6 +118,7 @@ export const labMessages = messages('trainingLab', {
   lossMean: params('Training loss, mean of {n} steps'),
   uniform: params('guessing: ln {V} = {value}'),
   unigram: params('character frequencies alone: {value}'),
+  floor: params('the world itself: {value}'),
   dataCaption: 'The run, step by step: nats a token',
 
   // What the model writes.

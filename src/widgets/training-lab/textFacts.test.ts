@@ -20,6 +20,11 @@ it('counts what a run cuts: composed letters, half characters made sound, no byt
   expect(factsOf('')).toMatchObject({ characters: 0, vocabSize: 0, unigramNats: 0, beginning: '' });
 });
 
+it('shares out what a text costs at least among its characters', () => {
+  expect(finish(textFacts('aab😀', 6)).floorNats).toBe(1.5);
+  expect(factsOf('aab😀').floorNats).toBeUndefined();
+});
+
 it('loses nothing between its stretches', () => {
   const text = 'x😀'.repeat(30_000);
   expect(factsOf(text)).toMatchObject({ characters: 60_000, vocabSize: 2 });

@@ -9,6 +9,8 @@ export interface TextFacts {
   vocabSize: number;
   /** Σ −p ln p over their shares: the loss of the best model that knows how often each character occurs and nothing else. */
   unigramNats: number;
+  /** −ln p of a character on average, where the book knows by what chances the text was made: no model can be better. */
+  floorNats?: number;
   /** What a sample begins with where the reader gives nothing: a new line, or the text's first character. */
   beginning: string;
   /** Sixteen hexadecimal digits that differ where texts do. */
@@ -21,11 +23,11 @@ const STRETCH = 2 ** 14;
 const NEW_LINE = 0x0a;
 
 /**
- * Counts the characters of a text, cut into tokens as a run cuts it.
+ * Counts the characters of a text, cut into tokens as a run cuts it; `nats`: −ln p of the whole text, if that is known.
  *
  * @throws CountingError for a text of more than 5 MB
  */
-export function* textFacts(raw: string): Steps<TextFacts> {
+export function* textFacts(raw: string, nats?: number): Steps<TextFacts> {
   const { text, characters } = yield* prepareText(raw, false);
   const counts = new Map<number, number>();
   for (let at = 0; at < text.length;) {
@@ -45,7 +47,8 @@ export function* textFacts(raw: string): Steps<TextFacts> {
   }
   const [first = ''] = text;
   const beginning = counts.has(NEW_LINE) ? '\n' : first;
-  return { characters, vocabSize: counts.size, unigramNats, beginning, hash };
+  const floor = nats === undefined ? {} : { floorNats: nats / characters };
+  return { characters, vocabSize: counts.size, unigramNats, ...floor, beginning, hash };
 }
 
 /** Tokens of the two parts of a text of so many characters, the last tenth held out. */

@@ -1,7 +1,7 @@
 // The text that is chosen, and what must be known of it before a model is trained on it.
 import { useEffect, useState } from 'react';
+import { core } from '@/core/client';
 import { readOwnText, useOwnText } from '@/ui/ownText';
-import { readText } from './readText';
 import type { LabState } from './state';
 import { inParts, textFacts, type TextFacts } from './textFacts';
 
@@ -41,8 +41,10 @@ export function useTextFacts(text: LabState['text'], isReady: boolean): TextCont
     const read = async () => {
       if (isOwn && ownText?.trim() === '') return say({ phase: 'empty' });
       try {
-        const raw = isOwn ? (ownText ?? '') : await readText(text);
-        say({ phase: 'ready', text, raw, facts: await inParts(textFacts(raw), signal) });
+        const shipped = isOwn ? undefined : await core.call('text.shipped', { name: text }, { signal });
+        const raw = shipped?.text ?? ownText ?? '';
+        const facts = await inParts(textFacts(raw, shipped?.nats), signal);
+        say({ phase: 'ready', text, raw, facts });
       } catch (error) {
         say({ phase: 'failed', message: error instanceof Error ? error.message : String(error) });
       }

@@ -1,4 +1,4 @@
-// Runs the training lab for its figure; the only file of the widget that talks to the core.
+// Runs the training lab for its figure; with useTextFacts the only file of the widget that talks to the core.
 import { useEffect, useRef, useState } from 'react';
 import { core, DEVICE_LABEL } from '@/core/client';
 import { useCoreStatus } from '@/core/client/react';
