@@ -99,8 +99,7 @@ INTRODUCTIONS = {
     ),
     "llada": (
         "A diffusion language model of {parameters:,} parameters that tells little stories: all tokens begin masked, and "
-        "are uncovered in any order. It is the twin of story-gpt: the same stories, tokenizer, size and number of steps, "
-        "another objective.",
+        "are uncovered in any order. It is the twin of story-gpt: the same stories, tokenizer and size, another objective.",
         "LLaDA (Nie et al. 2025, arXiv:2502.09992): the transformer of its twin without the causal mask, so that every "
         "position sees all others; names and config are those of the published LLaDA checkpoint, the reference is "
         "`training/reference/llada.py`.",
@@ -155,6 +154,12 @@ def write_card(config: dict, out: Path) -> None:
         if masked
         else ""
     )
+    origin = (
+        f"| begins as | the weights of [{Path(record['begins_as']).name}](../{Path(record['begins_as']).name}/), as DiffuLLaMA does (Gong et al. 2024, "
+        "arXiv:2410.17891): the steps below come on top of its own |\n"
+        if record.get("begins_as")
+        else ""
+    )
     seen = "all other tokens of the story" if masked else "the tokens before"
     card = f"""<!-- Written by training/card.py from training.json, evaluation.json and curve.csv; edit those, not this. -->
 
@@ -195,7 +200,7 @@ encoded. A held-out story takes {texts["tokens_per_story"]:.0f} tokens on averag
 | | |
 |---|---|
 | command | `{record["command"]}` |
-| steps | {record["steps"]:,} of about {training["batch_tokens"]:,} tokens |
+{origin}| steps | {record["steps"]:,} of about {training["batch_tokens"]:,} tokens |
 | tokens seen | {record["tokens_seen"]:,}, that is {record["tokens_seen"] / record["tokens_per_pass"]:.2f} passes over {record["tokens_per_pass"]:,} |
 | optimiser | {record["optimizer"]} |
 | learning rate | to its peak over {training["warmup_steps"]} steps, then a cosine to 0 |
@@ -221,6 +226,8 @@ By `{evaluation["command"]}`, on the shipped F16 weights in float32.
 | Kneser–Ney trigram of the same training texts | {held_out["trigram"]:.4f} |
 | **{record["name"]}**{", upper bound" if masked else ""} | **{held_out["nats"]:.4f}** ({held_out["interval"][0]:.4f} – {held_out["interval"][1]:.4f}) |
 | the world itself, −log p(text): no model can be better | {held_out["floor"]:.4f} |
+
+The first {evaluation["first"]["stories"]} of these stories, as the tests compute them again in the page: **{evaluation["first"]["nats"]:.4f}** nats per {"masked token, on average over stories, under the masks that evaluation.json tells" if masked else "token"}.
 
 Share of the gap between trigram and world that the model closes: **{percent(held_out["gap_closed"])}** ({percents(held_out["gap_closed_interval"])}).{bound}
 

@@ -14,7 +14,7 @@ from card import write_card
 from data import LONGEST, batches_of, encode, read_own, read_stories
 from kneser_ney import KneserNey
 from objectives import OBJECTIVES
-from samples import autoregressive, diffusion, measure
+from samples import autoregressive, diffusion, longest_copies, measure
 
 BATCH_TOKENS = 8192
 FIRST = 40  # stories whose loss the page computes again
@@ -117,20 +117,21 @@ def likelihood(model, objective, stories: list[dict], texts: list[np.ndarray], t
 
 @torch.no_grad()
 def reproducible(model, objective, texts: list[np.ndarray], seed: int) -> dict:
-    """What the page computes again: the loss of the first held-out stories, for a masked model with the masks that are told."""
+    """What the page computes again: the loss of the first held-out stories in nats per token; for a masked model the mean over
+    stories of that of the masked tokens, with the masks that are told."""
     if objective.family == "llama":
         nats = nats_of(model, objective, texts, seed)
         return {"stories": len(texts), "nats": float(nats.sum() / sum(len(text) - 1 for text in texts))}
     generator = torch.Generator().manual_seed(seed)
-    cases = []
+    all_masked, nats = [], []
     for text in texts:
         tokens = torch.from_numpy(text.astype(np.int64))[None]  # [1, T]
         masked, _ = objective.mask(tokens, generator)
         logits = objective.logits(model, tokens.where(~masked, model.config.mask_token_id))[0].double()
         places = masked[0].nonzero()[:, 0]
-        nats = -logits.log_softmax(-1)[places, tokens[0, places]]
-        cases.append({"masked": places.tolist(), "nats": float(nats.mean())})
-    return {"stories": len(texts), "cases": cases}
+        all_masked.append(places.tolist())
+        nats.append(float(-logits.log_softmax(-1)[places, tokens[0, places]].mean()))
+    return {"stories": len(texts), "nats": float(np.mean(nats)), "masked": all_masked}
 
 
 def settings_of(config: dict) -> list[dict]:
@@ -168,6 +169,8 @@ def main() -> None:
     texts = encode(tokenizer, [story["text"] for story in stories], LONGEST)
     train_stories = [story["text"] for story in read_stories(args.data, "train", data["train_stories"])]
     training = encode(tokenizer, train_stories + own * data["own_repeats"], LONGEST)
+    if len(texts) < len(stories):
+        raise SystemExit(f"{len(stories) - len(texts)} held-out stories have more than {LONGEST} tokens; none may be left out of a measure")
     model, objective = load(args.folder, config)
 
     record: dict = {"command": f"python training/evaluate.py {args.folder} --data DATA_FOLDER"}
@@ -185,13 +188,18 @@ def main() -> None:
     count = config["evaluation"]["texts"]
     lengths = [len(text) - 1 for text in texts[:count]]
     record["samples"] = []
+    drawn: list[list[str]] = []
     for setting in settings_of(config):
-        drawn = draw(model, tokenizer, config, setting, lengths)
-        row = {**setting, **measure(drawn, encode(tokenizer, drawn, 4 * LONGEST), training)}
-        record["samples"].append({**row, "first": drawn[: config["evaluation"]["card_samples"]]})
+        drawn.append(draw(model, tokenizer, config, setting, lengths))
+        row = {**setting, **measure(drawn[-1])}
+        record["samples"].append({**row, "first": drawn[-1][: config["evaluation"]["card_samples"]]})
         print(json.dumps(row), flush=True)
-    reference = [story["text"] for story in stories[:count]]
-    record["reference"] = measure(reference, texts[:count], training)
+    drawn.append([story["text"] for story in stories[:count]])
+    record["reference"] = measure(drawn[-1])
+    copies = iter(longest_copies(training, encode(tokenizer, sum(drawn, []), 4 * LONGEST)))
+    for row, group in zip((*record["samples"], record["reference"]), drawn):
+        own = [next(copies) for _ in group]
+        row["copied_tokens"] = {"median": float(np.median(own)), "most": max(own)}
     record["seconds"] = time.perf_counter() - started
     (args.folder / "evaluation.json").write_text(json.dumps(record, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     write_card(config, args.folder)

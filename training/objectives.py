@@ -23,9 +23,9 @@ class NextToken:
     def logits(model: nn.Module, tokens: Tensor) -> Tensor:
         return model(input_ids=tokens).logits
 
-    def losses(self, model: nn.Module, tokens: Tensor, generator: torch.Generator, highest: float = 1.0) -> Tensor:
+    def losses(self, model: nn.Module, tokens: Tensor, generator: torch.Generator) -> Tensor:
         """Nats of each story [B]: the sum over its tokens and its end."""
-        del generator, highest  # nothing is drawn or masked
+        del generator  # nothing is drawn
         logits = self.logits(model, tokens[:, :-1])  # [B, T − 1, V]
         nats = F.cross_entropy(logits.float().flatten(0, 1), tokens[:, 1:].flatten(), reduction="none")
         return nats.view(len(tokens), -1).sum(-1)
@@ -49,19 +49,29 @@ class Masked:
         return model(tokens)
 
     @staticmethod
-    def mask(tokens: Tensor, generator: torch.Generator, highest: float = 1.0) -> tuple[Tensor, Tensor]:
-        """Which tokens are masked [B, T], and l of each story [B, 1], at most the share `highest` of its tokens."""
+    def begin_as(model: nn.Module, twin: dict[str, Tensor]) -> None:
+        """Takes the weights of a Llama of the same shape, as DiffuLLaMA does (Gong et al. 2024, arXiv:2410.17891): what words and their
+        neighbours mean need not be learned again. From random weights nothing but token frequencies was learned for a thousand steps."""
+        names = {"wte": "embed_tokens", "ln_f": "norm", "blocks": "layers", "attn_norm": "input_layernorm", "ff_norm": "post_attention_layernorm"}
+        names |= {f"{x}_proj": f"self_attn.{x}_proj" for x in "qkv"} | {"attn_out": "self_attn.o_proj"}
+        names |= {"ff_proj": "mlp.gate_proj", "up_proj": "mlp.up_proj", "ff_out": "mlp.down_proj"}
+        own = [(name, name.removeprefix("model.transformer.").split(".")) for name in model.state_dict()]
+        model.load_state_dict({name: twin["model." + ".".join(names.get(part, part) for part in parts)].float() for name, parts in own})
+
+    @staticmethod
+    def mask(tokens: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+        """Which tokens are masked [B, T], and l of each story [B, 1]."""
         B, T = tokens.shape
         L = T - 1
         place = (torch.rand(1, generator=generator) + torch.randperm(B, generator=generator) / B) % 1  # [B]
-        count = (place * L * highest).floor().clamp(max=L - 1).long()[:, None] + 1  # 1 … L · highest
+        count = (place * L).floor().clamp(max=L - 1).long()[:, None] + 1  # 1 … L
         rank = torch.rand(B, L, generator=generator).argsort(-1).argsort(-1)
         masked = torch.cat([torch.zeros(B, 1, dtype=torch.bool), rank < count], 1)
         return masked.to(tokens.device), count.to(tokens.device)
 
-    def losses(self, model: nn.Module, tokens: Tensor, generator: torch.Generator, highest: float = 1.0) -> Tensor:
-        """One sample of each story's bound in nats [B]; with `highest` below 1 not of the bound, but of what is learned first."""
-        masked, count = self.mask(tokens, generator, highest)
+    def losses(self, model: nn.Module, tokens: Tensor, generator: torch.Generator) -> Tensor:
+        """One sample of each story's bound in nats [B]."""
+        masked, count = self.mask(tokens, generator)
         return masked_losses(model, tokens, masked).sum(-1) * (tokens.shape[1] - 1) / count[:, 0]
 
 

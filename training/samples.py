@@ -67,27 +67,31 @@ def distinct(texts: list[str], n: int) -> float:
     return len(set(grams)) / max(1, len(grams))
 
 
-def hashes(tokens: np.ndarray, window: int) -> np.ndarray:
-    """A 64-bit number for each run of `window` tokens."""
-    if len(tokens) < window:
-        return np.zeros(0, dtype=np.uint64)
-    total = np.zeros(len(tokens) - window + 1, dtype=np.uint64)
-    for i in range(window):
-        total = (total ^ tokens[i : len(tokens) - window + 1 + i]) * MULTIPLIER
+def hashes(tokens: np.ndarray):
+    """For each of WINDOWS a 64-bit number for each run of so many tokens, the runs in the order of the text."""
+    tokens = tokens.astype(np.uint64)
+    total = np.zeros(len(tokens), dtype=np.uint64)
+    for i in range(max(WINDOWS)):
+        total = total[: max(0, len(tokens) - i)]
+        total ^= tokens[i:]
+        total *= MULTIPLIER
         total ^= total >> np.uint64(29)
-    return total
+        if i + 1 in WINDOWS:
+            yield total
 
 
 def longest_copies(training: list[np.ndarray], texts: list[np.ndarray]) -> list[int]:
     """For each text the longest of WINDOWS for which some run of so many tokens stands in the training texts, or 0."""
-    stream = np.concatenate(training).astype(np.uint64)
     longest = [0] * len(texts)
-    for window in WINDOWS:
-        runs = [hashes(text.astype(np.uint64), window) for text in texts]
+    runs_of_texts = zip(*([run.copy() for run in hashes(text)] for text in texts))
+    for window, runs, known in zip(WINDOWS, runs_of_texts, hashes(np.concatenate(training))):
         mine = np.unique(np.concatenate(runs))
-        found = np.intersect1d(mine, hashes(stream, window))
+        if len(mine) == 0:
+            break
+        places = np.searchsorted(mine, known).clip(max=len(mine) - 1)
+        found = np.unique(places[mine[places] == known])
         for i, run in enumerate(runs):
-            if np.isin(run, found).any():
+            if np.isin(run, mine[found]).any():
                 longest[i] = window
     return longest
 
@@ -102,12 +106,11 @@ def interval(successes: int, count: int) -> tuple[float, float]:
     return float(middle - half), float(middle + half)
 
 
-def measure(texts: list[str], tokens: list[np.ndarray], training: list[np.ndarray]) -> dict:
-    """The row of a table: shares with intervals, distinct-n, copies, contradictions."""
+def measure(texts: list[str]) -> dict:
+    """The row of a table but for copies: shares with intervals, distinct-n, contradictions."""
     verdicts = judge(texts)
     parsed = [verdict for verdict in verdicts if verdict["parses"]]
     clean = [verdict for verdict in parsed if not verdict["contradictions"]]
-    copies = longest_copies(training, tokens)
     return {
         "texts": len(texts),
         "parsed": {"share": len(parsed) / len(texts), "interval": interval(len(parsed), len(texts))},
@@ -117,6 +120,5 @@ def measure(texts: list[str], tokens: list[np.ndarray], training: list[np.ndarra
         },
         "contradictions_per_parsed": sum(len(v["contradictions"]) for v in parsed) / max(1, len(parsed)),
         "distinct": {str(n): distinct(texts, n) for n in (1, 2, 3, 4)},
-        "copied_tokens": {"median": float(np.median(copies)), "most": max(copies)},
         "different_texts": len(set(texts)),
     }

@@ -17,7 +17,7 @@ import numpy as np
 import torch
 import torch.distributed as dist
 import transformers
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
 from torch import nn
 from transformers import PreTrainedTokenizerFast
@@ -34,16 +34,6 @@ def schedule(step: int, training: dict) -> float:
         return (step + 1) / training["warmup_steps"]
     progress = (step - training["warmup_steps"]) / max(1, training["steps"] - training["warmup_steps"])
     return 0.5 * (1 + math.cos(math.pi * progress))
-
-
-def highest_ratio(step: int, training: dict) -> float:
-    """The largest share of masked tokens. Where most tokens are masked from the start, nothing but token frequencies is learned for
-    thousands of steps: what a neighbour says is learned where few are."""
-    warmup = training.get("mask_ratio_warmup")
-    if warmup is None:
-        return 1.0
-    grown = (step - warmup["steps_at_first"]) / warmup["steps_of_growth"]
-    return warmup["first"] + (1 - warmup["first"]) * min(1.0, max(0.0, grown))
 
 
 def make_optimizers(model: nn.Module, training: dict) -> list[torch.optim.Optimizer]:
@@ -143,7 +133,7 @@ def train(run: Run, objective, batches: Batches, held_out: list[np.ndarray], flo
                 group["lr"] = peak * share
         generator = torch.Generator().manual_seed(config["seed"] + number)
         with torch.autocast(device, torch.bfloat16, enabled=bfloat16):
-            loss = objective.losses(model, batch, generator, highest_ratio(run.step, training)).sum() / batch[:, 1:].numel()
+            loss = objective.losses(model, batch, generator).sum() / batch[:, 1:].numel()
         run.model.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), training["gradient_clip"])
@@ -259,7 +249,13 @@ def main() -> None:
     floor = -sum(story["logProbability"] for story in held_out_stories[:some]) / sum(len(ids) - 1 for ids in held_out[:some])
 
     objective = OBJECTIVES[config["family"]]
-    model = objective.create(config["model"]).to(device)
+    model = objective.create(config["model"])
+    if "begins_as" in config:
+        twin = Path(config["begins_as"])
+        if Tokenizer.from_file(str(twin / "tokenizer.json")).get_vocab() != tokenizer.get_vocab():
+            raise SystemExit(f"{twin} has another tokenizer; train it on the same texts first")
+        objective.begin_as(model, load_file(twin / "model.safetensors"))
+    model.to(device)
     parameters = sum(p.numel() for p in model.parameters())
     run = Run(config, model, make_optimizers(model, training), work, device)
     if rank == 0:
@@ -280,6 +276,7 @@ def main() -> None:
         "command": f"python training/train.py {args.config} --data DATA_FOLDER --out {args.out}",
         "config": str(args.config),
         "seed": config["seed"],
+        "begins_as": config.get("begins_as"),
         "hardware": hardware(device, world),
         "versions": {"python": platform.python_version(), "torch": torch.__version__, "transformers": transformers.__version__},
         "optimizer": describe(training),
