@@ -9,7 +9,7 @@ from tokenizers import Tokenizer
 
 from reference.llada import generate
 
-BATCH = 50
+BATCH = 250
 WINDOWS = (4, 8, 12, 16, 24, 32, 48, 64, 96, 128)
 MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 
@@ -89,9 +89,10 @@ def longest_copies(training: list[np.ndarray], texts: list[np.ndarray]) -> list[
         if len(mine) == 0:
             break
         places = np.searchsorted(mine, known).clip(max=len(mine) - 1)
-        found = np.unique(places[mine[places] == known])
+        found = np.zeros(len(mine), dtype=bool)
+        found[places[mine[places] == known]] = True
         for i, run in enumerate(runs):
-            if np.isin(run, mine[found]).any():
+            if found[np.searchsorted(mine, run)].any():
                 longest[i] = window
     return longest
 
@@ -103,7 +104,7 @@ def interval(successes: int, count: int) -> tuple[float, float]:
     z, share = 1.959963984540054, successes / count
     middle = (share + z * z / (2 * count)) / (1 + z * z / count)
     half = z / (1 + z * z / count) * np.sqrt(share * (1 - share) / count + z * z / (4 * count * count))
-    return float(middle - half), float(middle + half)
+    return max(0.0, float(middle - half)), min(1.0, float(middle + half))
 
 
 def measure(texts: list[str]) -> dict:

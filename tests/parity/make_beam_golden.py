@@ -20,16 +20,20 @@ from transformers import LlamaForCausalLM
 
 MODEL = Path("public/models/story-gpt")
 OUT = Path("tests/parity/golden/beam.json")
-MIN_GAP = 1e-4  # totals that are closer than this could be ordered otherwise by float32 rounding
+MIN_GAP = 2e-5  # totals that are closer than this could be ordered otherwise by float32 rounding, some 1e-6
 
-FRIENDS = "And so the two friends went home and lived happily ever after."
+STORY = (  # a whole one of the model's world
+    "Papa looked into the cupboard and saw that they had no eggs. So he called Max, a little boy with a loud voice. Out of the drawer "
+    "Papa took four coins, and Max put them in a pocket.\n\nAt the market the boy felt for the four coins and found only a hole.\n\nWith "
+    'a low head Max went home without eggs. "I am sorry," he said. Papa sighed.'
+)
 CASES = [
     {"text": "Once upon a time", "width": 1, "depth": 12, "lengthPenalty": 0.0, "ends": []},
     {"text": "Once upon a time", "width": 4, "depth": 16, "lengthPenalty": 0.0, "ends": []},
     {"text": "The fox said to the", "width": 8, "depth": 10, "lengthPenalty": 0.0, "ends": []},
     # The end token is among the best at once: nothing is as probable as a text that is over.
-    {"text": FRIENDS, "width": 3, "depth": 16, "lengthPenalty": 0.0, "ends": []},
-    {"text": FRIENDS, "width": 3, "depth": 16, "lengthPenalty": 1.0, "ends": []},
+    {"text": STORY, "width": 3, "depth": 16, "lengthPenalty": 0.0, "ends": []},
+    {"text": STORY, "width": 3, "depth": 16, "lengthPenalty": 1.0, "ends": []},
     # Sentences: these tokens end a text too, so that many end, at different lengths, and the search stops before its depth.
     {"text": "The old king had three sons, and", "width": 2, "depth": 24, "lengthPenalty": 0.0, "ends": [".", "!", '."']},
     {"text": "The old king had three sons, and", "width": 4, "depth": 16, "lengthPenalty": 1.0, "ends": [".", "!", '."']},
