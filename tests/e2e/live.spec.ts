@@ -218,7 +218,7 @@ test('answers a number out of range with a sentence, and goes on with the last g
     ['Temperature', '', 'Temperature takes a number from 0 to 5.'],
     ['Top-k', '2.5', 'Top-k takes a whole number from 0 to 200.'],
     ['Top-p', '-1', 'Top-p takes a number from 0 to 1.'],
-    ['Max new tokens', '0', 'Max new tokens takes a whole number from 1 to 200.'],
+    ['Max new tokens', '0', 'Max new tokens takes a whole number from 1 to 400.'],
     ['Seed', '-3', 'Seed takes a whole number from 0 to 2,147,483,647.'],
     ['Seed', '1e99', 'Seed takes a whole number from 0 to 2,147,483,647.'],
   ];
@@ -252,5 +252,5 @@ test('says in words what it shows and what happened', async ({ page }) => {
   // Where the numbers come from.
   await expect(sliders.figure.getByText('live', { exact: true })).toBeVisible();
   const card = sliders.figure.getByRole('link', { name: 'shipped weights: story-gpt' });
-  await expect(card).toHaveAttribute('href', '/models/story-gpt/README.md');
+  await expect(card).toHaveAttribute('href', '/models/story-gpt/');
 });

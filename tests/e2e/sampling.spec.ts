@@ -1,5 +1,7 @@
 // The sampling sliders in full: the chain stage by stage, two runs on one seed, and the whole run.
 import type { Page } from '@playwright/test';
+import { inEnglish } from '../../src/pure/corpus';
+import { check } from '../../src/pure/corpus/check';
 import { uniform } from '../../src/pure/random/philox';
 import type { SamplingState } from '../../src/widgets/sampling-sliders/state';
 import { call } from './support/book';
@@ -19,7 +21,7 @@ import {
 } from './support/naive';
 import { linkTo, Sliders, type FunnelRow } from './support/Sliders';
 import { untilGenerated } from './support/spy';
-import { END_TOKEN, greedyReference, MODEL } from './support/storyGpt';
+import { BEGIN_TOKEN, END_TOKEN, greedyReference, MODEL } from './support/storyGpt';
 import { expect, test } from './support/test';
 
 const promptIds = () => greedyReference().promptIds;
@@ -78,7 +80,7 @@ test('the chain goes stage by stage as it is computed by hand', async ({ page })
       expect(taken(row).tokens, key).toBe(gone.length);
       expect(Math.abs(taken(row).mass - massOf(p0, gone)), `${key}: mass`).toBeLessThan(0.00051);
     } else if (key === 'repetition-penalty') {
-      const seen = [...new Set(history)].filter((id) => id !== END_TOKEN);
+      const seen = [...new Set(history)];
       expect(taken(row).tokens, key).toBe(seen.length);
       const lost = massOf(p0, seen) - massOf(p1, seen);
       expect(Math.abs(taken(row).mass - lost), `${key}: mass`).toBeLessThan(0.00051);
@@ -104,7 +106,7 @@ test('the chain goes stage by stage as it is computed by hand', async ({ page })
   );
   // And in words.
   await expect(sliders.choice(step + 1)).toContainText(
-    /Forbidding the end token takes .*; the repetition penalty takes .* that the text has already; temperature reshapes, and cuts nothing; top-k leaves 60 of 2,047 tokens/,
+    /Forbidding the end token takes .*; the repetition penalty takes .* that the text has already; temperature reshapes, and cuts nothing; top-k leaves 60 of 4,095 tokens/,
   );
 });
 
@@ -114,7 +116,7 @@ test('greedy takes the most probable token, and says that nothing is drawn', asy
   expect(Object.keys(funnel)).toEqual(['model', 'greedy']);
   const p = probabilities(await nextLogits(page, promptIds()));
   expect(funnel['greedy']).toMatchObject({ left: '1', entropy: '0.00' });
-  expect(taken(funnel['greedy']).tokens).toBe(2047);
+  expect(taken(funnel['greedy']).tokens).toBe(4095);
   expect(Math.abs(taken(funnel['greedy']).mass - (1 - Math.max(...p)))).toBeLessThan(0.00051);
   await expect(sliders.choice(1)).toContainText('Nothing is drawn');
   await expect(sliders.slider('Temperature')).toBeDisabled();
@@ -126,15 +128,15 @@ async function endedRun(page: Page): Promise<{ seed: number; tokens: number[] }>
   for (let seed = 45; seed <= 200; seed++) {
     const settings = { greedy: false, temperature: 1, topK: 0, topP: 1 };
     const run = await call(page, 'generate', {
-      ...{ model: MODEL, prompt: promptIds(), settings, seed, maxNewTokens: 150 },
+      ...{ model: MODEL, prompt: promptIds(), settings, seed, maxNewTokens: 300 },
     });
     if (run.finish === 'end' && run.tokens.length > 5) return { seed, tokens: run.tokens };
   }
-  throw new Error('no seed from 45 to 200 gives a text that ends within 150 tokens');
+  throw new Error('no seed from 45 to 200 gives a text that ends within 300 tokens');
 }
 
 test('a forbidden end token lets the text go on', async ({ page }) => {
-  const sliders = await Sliders.open(page, { temperature: 1, maxNewTokens: 150, seed: 1_000_000 });
+  const sliders = await Sliders.open(page, { temperature: 1, maxNewTokens: 300, seed: 1_000_000 });
   const { seed, tokens } = await endedRun(page);
   await untilGenerated(page, () => sliders.field('Seed').fill(String(seed)));
   await expect(sliders.outcome).toContainText('then the end token: the model says that its text is over.');
@@ -143,11 +145,11 @@ test('a forbidden end token lets the text go on', async ({ page }) => {
   await untilGenerated(page, () =>
     sliders.figure.getByRole('switch', { name: 'Forbid the end token' }).check(),
   );
-  await expect(sliders.outcome).toContainText('150 tokens, as many as were asked for.');
+  await expect(sliders.outcome).toContainText('300 tokens, as many as were asked for.');
   const ids = await sliders.ids();
-  expect(ids).toHaveLength(150);
+  expect(ids).toHaveLength(300);
   expect(ids).not.toContain(END_TOKEN);
-  // The end token had the stretch at the very beginning of the line, which all others now share.
+  // The end token had a stretch near the beginning of the line, which all others now share.
   const logits = await nextLogits(page, [...promptIds(), ...tokens]);
   const u = uniform(seed, tokens.length);
   expect(drawnWith(probabilities(logits), u).id).toBe(END_TOKEN);
@@ -265,16 +267,16 @@ test('moving a slider of B generates B alone, and A stays as it is', async ({ pa
 test('a text that goes in circles is said to: its loop, and the share of 4-grams that came before', async ({
   page,
 }) => {
-  const sliders = await Sliders.open(page, { greedy: true, forbidEnd: true, maxNewTokens: 150 });
+  const sliders = await Sliders.open(page, { greedy: true, forbidEnd: true, maxNewTokens: 400 });
   const prompts = ['Once upon a time', 'A little girl'];
   let found = 0;
   for (const prompt of prompts) {
     if ((await sliders.prompt.inputValue()) !== prompt) {
       await untilGenerated(page, () => sliders.prompt.fill(prompt));
     }
-    await expect(sliders.outcome).toContainText('150 tokens');
+    await expect(sliders.outcome).toContainText('400 tokens');
     const ids = await sliders.ids();
-    expect(ids).toHaveLength(150);
+    expect(ids).toHaveLength(400);
     const loop = loopOf(ids);
     const tokens = `${loop?.period ?? 0} token${loop?.period === 1 ? '' : 's'}`;
     if (loop) found += 1;
@@ -320,7 +322,7 @@ test('links from before there were more settings open as they did', async ({ pag
   const sliders = await Sliders.open(page, old);
   const { ids } = await call(page, 'text.encode', { model: MODEL, text: 'The old fox' });
   const run = await call(page, 'generate', {
-    ...{ model: MODEL, prompt: [END_TOKEN, ...ids], settings, seed: 77, maxNewTokens: 12 },
+    ...{ model: MODEL, prompt: [BEGIN_TOKEN, ...ids], settings, seed: 77, maxNewTokens: 12 },
   });
   expect(await sliders.ids()).toEqual(run.tokens);
   await expect(sliders.figure.getByText('the figure shows its defaults')).toHaveCount(0);
@@ -403,4 +405,45 @@ test('the controls of B stand beside those of A where there is room, and below t
     if (beside) expect([b.y, b.x > a.x + a.width]).toEqual([a.y, true]);
     else expect([b.x, b.y >= a.y + a.height]).toEqual([a.x, true]);
   }
+});
+
+test('a text is held against the world of the stories, as far as the world could have told it', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  const sliders = await Sliders.open(page, { temperature: 0.8, maxNewTokens: 200, checked: true });
+  const verdict = sliders.figure
+    .getByRole('status')
+    .filter({ hasText: /^(The world could|The sentences are|No story)/ });
+  const seen = new Set<string>();
+  for (const [prompt, temperature] of [
+    ['Once upon a time', '0.5'],
+    ['Once upon a time', '2'],
+    ['Quantum computers', '1'],
+    ['옛날 옛적에', '1'],
+  ] as const) {
+    await untilGenerated(page, async () => {
+      await sliders.prompt.fill(prompt);
+      await sliders.slider('Temperature').fill(temperature);
+    });
+    const text = await sliders.text();
+    const { parses, understood, contradictions } = check(text, inEnglish());
+    if (understood === 0) {
+      seen.add('nothing');
+      await expect(verdict).toHaveText(/^No story of the world begins like this/);
+    } else if (parses) {
+      seen.add('all');
+      const says = contradictions.length > 0 ? contradictions.join(' ') : 'The world could have told this';
+      await expect(verdict).toContainText(says);
+    } else {
+      seen.add('part');
+      const last = text.slice(0, understood).slice(-20);
+      const next = text.slice(understood).trim().slice(0, 12).trim();
+      await expect(verdict).toContainText(`${last}”`);
+      await expect(verdict).toContainText(`“${next}`);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(1);
+  await sliders.figure.getByRole('switch', { name: 'Check it against the world' }).uncheck();
+  await expect(verdict).toHaveCount(0);
 });

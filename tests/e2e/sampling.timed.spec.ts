@@ -1,6 +1,7 @@
 // How soon the chart of the sampling sliders follows a slider.
+import { openBook } from './support/book';
 import { Sliders } from './support/Sliders';
-import { MODEL } from './support/storyGpt';
+import { BEGIN_TOKEN, MODEL } from './support/storyGpt';
 import { expect, test } from './support/test';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -105,7 +106,7 @@ for (const busy of [false, true]) {
             await window.book.call('generate', {
               ...{
                 model,
-                prompt: [0],
+                prompt: [BEGIN_TOKEN],
                 settings: { temperature: 1 },
                 seed,
                 maxNewTokens: 400,
@@ -129,3 +130,26 @@ for (const busy of [false, true]) {
     expect(quick).toBeLessThan(slowness * PAINT_MS);
   });
 }
+
+test('the first token is there within a second of the download', async ({ page }) => {
+  await openBook(page, { device: 'wasm' });
+  const ms = await page.evaluate(
+    async ({ model, begin }) => {
+      let arrivedMs = NaN;
+      await window.book.call(
+        'generate',
+        { model, prompt: [begin], settings: { greedy: true }, seed: 1, maxNewTokens: 1 },
+        {
+          onProgress(progress) {
+            const isWhole = progress.stage === 'download' && progress.loadedBytes === progress.totalBytes;
+            if (isWhole) arrivedMs = performance.now();
+          },
+        },
+      );
+      return performance.now() - arrivedMs;
+    },
+    { model: MODEL, begin: BEGIN_TOKEN },
+  );
+  console.log(`    first token ${ms.toFixed(0)} ms after the download`);
+  expect(ms).toBeLessThan(1000);
+});

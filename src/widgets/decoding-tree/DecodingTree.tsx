@@ -180,7 +180,7 @@ function Found({ tree, isReady }: { tree: Grown; isReady: boolean }) {
         <ProvenanceBadge
           provenance="shippedWeights"
           detail={MODEL}
-          href={`${import.meta.env.BASE_URL}models/${MODEL}/README.md`}
+          href={`${import.meta.env.BASE_URL}models/${MODEL}/`}
         />
         {tree.state.method === 'samples' && <span>{t.seedIs({ seed: tree.state.seed })}</span>}
       </p>

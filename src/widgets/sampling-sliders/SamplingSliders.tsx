@@ -4,6 +4,7 @@ import { useMessages } from '@/i18n';
 import { describeLoading } from '@/ui/loading';
 import { loadingMessages } from '@/ui/messages';
 import { FailureStatus, Notice, ProgressStatus } from '@/ui/Status';
+import { SwitchControl } from '@/ui/SwitchControl';
 import { useLinkedState } from '@/ui/useLinkedState';
 import type { WidgetProps } from '@/ui/widget';
 import { samplingSliders } from '.';
@@ -15,10 +16,12 @@ import styles from './SamplingSliders.module.css';
 import { Setup } from './Setup';
 import { samplingDefaults, samplingSchema, type SamplingState } from './state';
 import { TextView } from './TextView';
+import { TruthView } from './TruthView';
 import { useSampling, type Sampling, type SamplingControl } from './useSampling';
 import { WholeRun } from './WholeRun';
 
 export function SamplingSliders({ figureId, ...props }: WidgetProps<SamplingState>) {
+  const t = useMessages(samplingMessages);
   // The props are plain values; the chapter does not change them while it is open.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const defaults = useMemo(() => ({ ...samplingDefaults, ...props }), []);
@@ -35,6 +38,7 @@ export function SamplingSliders({ figureId, ...props }: WidgetProps<SamplingStat
   const { sampling } = control;
   const { runs } = sampling;
   const isRunning = sampling.phase === 'running';
+  const finished = runs.filter((run) => run.outcome !== undefined);
   const isBegun = runs.some((run) => run.steps.length > 0 || run.former !== undefined || run.outcome);
 
   return (
@@ -47,6 +51,15 @@ export function SamplingSliders({ figureId, ...props }: WidgetProps<SamplingStat
           {runs.length > 0 && (
             <TextView runs={runs} isRunning={isRunning} selected={selected} onSelect={select} />
           )}
+          {runs.length > 0 && (
+            <SwitchControl
+              label={t.checked}
+              help={t.checkedHelp}
+              value={state.checked}
+              onChange={(checked) => linked.set({ checked })}
+            />
+          )}
+          {state.checked && finished.length > 0 && <TruthView runs={finished} />}
         </div>
         <Knobs linked={linked} />
         {isBegun && (

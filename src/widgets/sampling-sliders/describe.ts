@@ -1,6 +1,6 @@
 // The sampling sliders in words and in rows.
 import { format } from 'd3-format';
-import { DEVICE_LABEL } from '@/core/client';
+import { DEVICE_LABEL, type StoryVerdict } from '@/core/client';
 import { entropyNats, type Distribution, type SamplingSettings } from '@/pure/sampling';
 import { isGreedy } from '@/pure/sampling/settings';
 import { formatProbability } from '@/viz/DistributionBars';
@@ -68,6 +68,32 @@ export function describeParting(t: Words, a: Run, b: Run, parting: Parting | und
   return step === 0
     ? t.differAtOnce({ parting: sentence })
     : t.sameFor({ tokens: describeTokens(t, step), parting: sentence });
+}
+
+/** Characters of a text that are quoted. */
+const QUOTED = 80;
+
+/** Whether the world of the stories could have told the text of a run, and where it could not. */
+export function describeTruth(t: Words, { outcome }: Run, text: string, verdict: StoryVerdict): string {
+  const { parses, understood, contradictions } = verdict;
+  if (understood === 0) return t.truthNone;
+  const problems =
+    contradictions.length > 0 && t.truthContradicts({ problems: literally(contradictions.join(' ')) });
+  if (parses) return problems || t.truthWhole;
+  const told = literally(lastOf(text.slice(0, understood)));
+  const rest = literally(firstOf(text.slice(understood).trim()));
+  const broken = outcome?.finish === 'end' ? t.truthBroken({ told, rest }) : t.truthOpen({ told, rest });
+  return [problems, broken].filter(Boolean).join(' ');
+}
+
+/** The first words of a long text. */
+function firstOf(text: string): string {
+  return text.length <= QUOTED ? text : `${text.slice(0, QUOTED).replace(/\s+\S*$/, '')} …`;
+}
+
+/** The last words of a long text. */
+function lastOf(text: string): string {
+  return text.length <= QUOTED ? text : `… ${text.slice(-QUOTED).replace(/^\S*\s+/, '')}`;
 }
 
 function describeDraw(t: Words, uA: number | undefined, uB: number | undefined): string {

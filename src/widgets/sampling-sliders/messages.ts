@@ -5,7 +5,7 @@ export const samplingMessages = messages('samplingSliders', {
   // The run.
   prompt: 'Your text',
   promptHelp:
-    'The model goes on from here. It learned from English children’s stories and knows nothing else.',
+    'The model goes on from here. It learned from the English stories of one invented world and knows nothing else.',
   generate: 'Generate',
   stop: 'Stop',
   nextSeed: 'Next seed',
@@ -75,6 +75,22 @@ export const samplingMessages = messages('samplingSliders', {
   drewB: params('; on this step B drew u = {u}, and A drew nothing.'),
   drewNone: '.',
   openParting: params('Open token {number}'),
+
+  // The truth.
+  checked: 'Check it against the world',
+  checkedHelp:
+    'The stories that the model learned from are told of an invented world, which knows what can be said in it and what is true.',
+  truthRunning: 'Checking the text …',
+  truthWhole:
+    'The world could have told this: each sentence is one of its own, and none contradicts another.',
+  truthContradicts: params(
+    'The sentences are such as the world tells, but they contradict each other: {problems}',
+  ),
+  truthBroken: params('The world could have told the text up to “{told}” It never says “{rest}”.'),
+  truthOpen: params(
+    'The world could have told the text up to “{told}” What follows is not finished, or nothing that it would say: “{rest}”.',
+  ),
+  truthNone: 'No story of the world begins like this, so there is nothing to hold it against.',
 
   // One choice.
   choice: params('Token {number}: what could have come here'),

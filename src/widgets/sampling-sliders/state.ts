@@ -15,7 +15,7 @@ export const STOPS_AT = ['end', 'sentence', 'line'] as const;
 
 export const samplingFields = {
   prompt: textField({ maxLength: 600 }),
-  maxNewTokens: numberField({ min: 1, max: 200 }),
+  maxNewTokens: numberField({ min: 1, max: 400 }),
   seed: seedField(),
   /** The end token cannot be chosen, so that the text goes on. */
   forbidEnd: switchField(),
@@ -31,6 +31,8 @@ export const samplingFields = {
   topPB: topP,
   minPB: minP,
   repetitionPenaltyB: repetitionPenalty,
+  /** The text is held against the world that the model learned from. */
+  checked: switchField(),
 };
 
 export const samplingSchema = z.object(samplingFields);
@@ -55,6 +57,7 @@ export const samplingDefaults: SamplingState = {
   topPB: 1,
   minPB: 0,
   repetitionPenaltyB: 1,
+  checked: false,
 };
 
 /** The run, or one of the two that are compared. */

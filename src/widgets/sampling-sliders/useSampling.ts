@@ -1,4 +1,4 @@
-// Runs the model for the sampling sliders; the only file of the widget that talks to the core.
+// Runs the model for the sampling sliders; with useTruth the only file of the widget that talks to the core.
 import { useEffect, useRef, useState } from 'react';
 import { core, type LoadProgress } from '@/core/client';
 import { untilFailed } from '@/ui/untilFailed';
@@ -146,7 +146,8 @@ export function useSampling(state: SamplingState, isReady: boolean): SamplingCon
     setSampling(({ phase }) => ({ phase: phase === 'running' ? 'ready' : 'idle', runs: runs.current }));
   }
 
-  useWhenStill(JSON.stringify(state), isReady, () => go(false));
+  const asked = sidesOf(state).map((side) => keyOf(state, side));
+  useWhenStill(JSON.stringify(asked), isReady, () => go(false));
   useEffect(() => () => running.current?.abort(), []);
 
   return { sampling, start: () => go(true), retry: () => go(false), branch, stop };
