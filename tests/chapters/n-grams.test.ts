@@ -214,6 +214,19 @@ const perplexityText = (digits: (value: number) => string) => (value: number) =>
 const threeDigits = perplexityText((value) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0));
 const twoPlaces = perplexityText(fixed(2));
 
+it('tells what the card of story-gpt tells', () => {
+  const { held_out } = JSON.parse(read('public/models/story-gpt/evaluation.json')) as {
+    held_out: Record<'nats' | 'trigram' | 'floor' | 'gap_closed', number>;
+  };
+  const { texts } = JSON.parse(read('public/models/story-gpt/training.json')) as {
+    texts: { stories: number };
+  };
+  const { nats, trigram, floor, gap_closed } = held_out;
+  expect((trigram - nats) / (trigram - floor)).toBeCloseTo(gap_closed, 9);
+  says(`closes ${percent(gap_closed, 1)} of it`, `the world itself has ${floor.toFixed(3)}`);
+  says(`\`story-gpt\` ${nats.toFixed(3)}`, `${thousands(texts.stories)} stories ${trigram.toFixed(3)}`);
+});
+
 describe('the corpus of four sentences', () => {
   it('stands in the text, the fifth apart', () => {
     says(TOY.slice(0, 4).join(' '), `We keep a fifth sentence apart: _${TOY[4]}_.`);

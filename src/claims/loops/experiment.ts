@@ -1,19 +1,19 @@
-// Continues every beginning and counts the texts that end in a loop.
+// Continues every beginning and counts the 4-grams of each text that came before, and the loops at its end.
 import { core } from '@/core/client';
-import { BEGINNINGS } from '@/pure/corpus/beginnings';
+import { STRANGE_BEGINNINGS } from '@/pure/corpus/strangeBeginnings';
 import { findLoop, repN, type SamplingSettings } from '@/pure/sampling';
-import { shareWithInterval } from '@/pure/statistics/intervals';
+import { meanWithInterval } from '@/pure/statistics/intervals';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
 import { loopMessages } from './messages';
-import { LENGTH, MODEL } from './settings';
+import { COUNT, LENGTH, MODEL } from './settings';
 
 const SEED = 1;
 
 /**
  * @param settings how the next token is chosen; what is left out is off
- * @param holds whether a share bears the claim out, given the ends of its interval
+ * @param holds whether a mean rep-4 bears the claim out, given the ends of its interval
  */
-export function countLoops(
+export function measureRepetition(
   settings: Partial<SamplingSettings>,
   holds: (low: number, high: number) => boolean,
 ) {
@@ -28,9 +28,10 @@ async function run(
   const t = loopMessages.get();
   const { beginToken } = await core.call('model.load', { model: MODEL }, { signal });
   const rows: (string | number)[][] = [];
+  const repetitions: number[] = [];
   let loops = 0;
-  for (const [index, beginning] of BEGINNINGS.entries()) {
-    onProgress(index, BEGINNINGS.length);
+  for (const [index, beginning] of STRANGE_BEGINNINGS.entries()) {
+    onProgress(index, COUNT);
     const { ids } = await core.call('text.encode', { model: MODEL, text: beginning }, { signal });
     const { tokens } = await core.call(
       'generate',
@@ -47,18 +48,19 @@ async function run(
     );
     const loop = findLoop(tokens);
     if (loop) loops += 1;
-    const repetition = (repN(tokens, 4) ?? 0).toFixed(2);
-    rows.push([beginning, loop?.period ?? t.none, loop?.repeats ?? '', repetition]);
+    const repetition = repN(tokens, 4) ?? 0;
+    repetitions.push(repetition);
+    rows.push([beginning, repetition.toFixed(2), loop?.period ?? t.none, loop?.repeats ?? '']);
   }
-  const { value, low, high } = shareWithInterval(loops, BEGINNINGS.length);
+  const { value, low, high } = meanWithInterval(repetitions);
   return {
     value,
     low,
     high,
-    count: BEGINNINGS.length,
+    count: COUNT,
     holds: holds(low, high),
-    sentence: t.found({ loops, count: BEGINNINGS.length }),
-    columns: [t.beginning, t.period, t.repeats, t.repetition],
+    sentence: t.found({ share: Math.round(value * 100), loops, count: COUNT }),
+    columns: [t.beginning, t.repetition, t.period, t.repeats],
     rows,
   };
 }

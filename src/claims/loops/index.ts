@@ -1,4 +1,4 @@
-// The doors of the claims about loops: how often texts end in one, by the way the next token is chosen.
+// The doors of the claims about repetition: how much of a text came before, by the way the next token is chosen.
 import { claimsOf } from '@/ui/claim';
 import { loopMessages } from './messages';
 import recorded from './recorded.json';
@@ -10,7 +10,7 @@ const claim = claimsOf({
     'src/claims/loops/experiment.ts',
     'src/pure/sampling/repetition.ts',
     'src/pure/statistics/intervals.ts',
-    'src/pure/corpus/beginnings.ts',
+    'src/pure/corpus/strangeBeginnings.ts',
   ],
   recorded,
   load: () => import('./experiment'),
@@ -19,17 +19,17 @@ const claim = claimsOf({
 const over = loopMessages.get().over({ count: COUNT, tokens: LENGTH });
 const percent = (value: number) => `${Math.round(value * 100)} %`;
 
-/** Greedy texts often end in a loop: at least one in ten. */
-export const greedyLoops = claim('greedyLoops', over, percent, ({ countLoops }) =>
-  countLoops({ greedy: true }, (low) => low > 0.1),
+/** Greedy texts repeat themselves. */
+export const greedyLoops = claim('greedyLoops', over, percent, ({ measureRepetition }) =>
+  measureRepetition({ greedy: true }, (low) => low > 0.05),
 );
 
 /** Sampled texts seldom do. */
-export const samplingLoops = claim('samplingLoops', over, percent, ({ countLoops }) =>
-  countLoops({ temperature: 1 }, (_low, high) => high < 0.1),
+export const samplingLoops = claim('samplingLoops', over, percent, ({ measureRepetition }) =>
+  measureRepetition({ temperature: 1 }, (_low, high) => high < 0.05),
 );
 
 /** With a repetition penalty greedy texts seldom do either. */
-export const penaltyBreaksLoops = claim('penaltyBreaksLoops', over, percent, ({ countLoops }) =>
-  countLoops({ greedy: true, repetitionPenalty: 1.2 }, (_low, high) => high < 0.1),
+export const penaltyBreaksLoops = claim('penaltyBreaksLoops', over, percent, ({ measureRepetition }) =>
+  measureRepetition({ greedy: true, repetitionPenalty: 1.2 }, (_low, high) => high < 0.05),
 );

@@ -1,10 +1,10 @@
-// What the claims about loops say.
+// What the claims about repetition say.
 import { messages, params } from '@/i18n';
 
 export const loopMessages = messages('claimLoops', {
   over: params('{count} beginnings × {tokens} tokens, end token forbidden'),
   found: params(
-    '{loops} of {count} texts end in a loop: at least three repeats of the same tokens at their end.',
+    'In each of {count} texts {share} % of the 4-grams came before on average; {loops} texts end in a loop, with at least three repeats of the same tokens.',
   ),
   beginning: 'Beginning',
   period: 'Tokens in the loop',

@@ -1,6 +1,6 @@
 // Intervals against numbers that were computed elsewhere, and against their own promise.
 import { describe, expect, it } from 'vitest';
-import { shareWithInterval } from './intervals';
+import { meanWithInterval, shareWithInterval } from './intervals';
 
 describe('shareWithInterval', () => {
   it('agrees with scipy.stats.binomtest(k, n).proportion_ci(method="wilson")', () => {
@@ -41,5 +41,19 @@ describe('shareWithInterval', () => {
       [NaN, 5],
     ] as const)
       expect(() => shareWithInterval(k, n)).toThrow(RangeError);
+  });
+});
+
+describe('a mean with its interval', () => {
+  it('lies 1.96 standard errors around it', () => {
+    const { value, low, high } = meanWithInterval([1, 2, 3, 4, 5]); // variance 2.5, standard error √0.5
+    expect(value).toBe(3);
+    expect(high - value).toBeCloseTo(1.959964 * Math.sqrt(0.5), 5);
+    expect(value - low).toBeCloseTo(high - value, 12);
+    expect(meanWithInterval([2, 2, 2])).toEqual({ value: 2, low: 2, high: 2 });
+  });
+
+  it('needs two values', () => {
+    expect(() => meanWithInterval([1])).toThrow('meanWithInterval: needs at least 2 values, got 1');
   });
 });

@@ -36,3 +36,18 @@ export function shareWithInterval(successes: number, count: number): Estimate {
     high: successes === count ? 1 : centre + half,
   };
 }
+
+/**
+ * The mean of independent cases with its 95 % interval, by the normal approximation.
+ *
+ * @param values at least 2; fewer than some 30 make the interval too narrow
+ * @throws RangeError for fewer
+ */
+export function meanWithInterval(values: readonly number[]): Estimate {
+  const count = values.length;
+  if (count < 2) throw new RangeError(`meanWithInterval: needs at least 2 values, got ${count}`);
+  const mean = values.reduce((sum, value) => sum + value, 0) / count;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (count - 1);
+  const half = Z95 * Math.sqrt(variance / count);
+  return { value: mean, low: mean - half, high: mean + half };
+}
