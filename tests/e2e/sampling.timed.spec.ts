@@ -106,7 +106,7 @@ for (const busy of [false, true]) {
             await window.book.call('generate', {
               ...{
                 model,
-                prompt: [BEGIN_TOKEN],
+                prompt: [1],
                 settings: { temperature: 1 },
                 seed,
                 maxNewTokens: 400,
