@@ -100,22 +100,25 @@ for (const busy of [false, true]) {
     await sliders.chips.nth(60).click();
     if (busy) {
       // Runs that the figure knows nothing of keep the worker at it all the while.
-      await page.evaluate((model) => {
-        void (async () => {
-          for (let seed = 0; seed < 100; seed++) {
-            await window.book.call('generate', {
-              ...{
-                model,
-                prompt: [1],
-                settings: { temperature: 1 },
-                seed,
-                maxNewTokens: 400,
-                forbidEnd: true,
-              },
-            });
-          }
-        })();
-      }, MODEL);
+      await page.evaluate(
+        ({ model, begin }) => {
+          void (async () => {
+            for (let seed = 0; seed < 100; seed++) {
+              await window.book.call('generate', {
+                ...{
+                  model,
+                  prompt: [begin],
+                  settings: { temperature: 1 },
+                  seed,
+                  maxNewTokens: 400,
+                  forbidEnd: true,
+                },
+              });
+            }
+          })();
+        },
+        { model: MODEL, begin: BEGIN_TOKEN },
+      );
     }
     const { all, workMs, sortMs } = await redraws(sliders, 60);
     expect(all.length).toBeGreaterThan(50);
