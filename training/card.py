@@ -3,6 +3,7 @@
 import argparse
 import csv
 import json
+import math
 from pathlib import Path
 
 WIDTH, HEIGHT = 720, 360
@@ -33,7 +34,7 @@ def loss_svg(curve: list[dict[str, float]], record: dict, held_out: dict) -> str
     for loss in range(0, top + 1):
         parts.append(f'<path d="M{LEFT} {y(loss):.1f}H{WIDTH - RIGHT}" stroke="{GREY}" opacity="0.2"/>')
         parts.append(text(LEFT - 8, y(loss) + 4, str(loss), "end"))
-    for tick in range(0, int(last) + 1, max(1000, int(last) // 8 // 1000 * 1000)):
+    for tick in range(0, int(last) + 1, 1000 * math.ceil(last / 8000)):
         parts.append(text(x(tick), HEIGHT - BOTTOM + 18, f"{tick:,}", "middle"))
     parts.append(text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 12, "training step", "middle"))
     middle = (TOP + HEIGHT - BOTTOM) / 2
@@ -42,10 +43,12 @@ def loss_svg(curve: list[dict[str, float]], record: dict, held_out: dict) -> str
         (uniform, f"uniform guess: {uniform:.2f}"),
         (unigram, f"token frequencies alone: {unigram:.2f}"),
         (held_out["trigram"], f"Kneser–Ney trigram: {held_out['trigram']:.2f}"),
-        (held_out["floor"], f"the world itself: {held_out['floor']:.2f}"),
     ):
         parts.append(f'<path d="M{LEFT} {y(loss):.1f}H{WIDTH - RIGHT}" stroke="{GREY}" stroke-dasharray="5 4"/>')
         parts.append(text(WIDTH - RIGHT, y(loss) - 5, label, "end"))
+    floor = held_out["floor"]  # its label stands on the left, where the curves are far above it
+    parts.append(f'<path d="M{LEFT} {y(floor):.1f}H{WIDTH - RIGHT}" stroke="{GREY}" stroke-dasharray="5 4"/>')
+    parts.append(text(LEFT + 8, y(floor) - 5, f"the world itself: {floor:.2f}"))
     for place, (name, label, colour) in enumerate(SERIES):
         points = " ".join(f"{x(row['step']):.1f},{y(min(row[name], top)):.1f}" for row in curve)
         parts.append(f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="2"/>')

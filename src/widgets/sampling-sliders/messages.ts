@@ -86,7 +86,7 @@ export const samplingMessages = messages('samplingSliders', {
   truthContradicts: params(
     'The sentences are such as the world tells, but they contradict each other: {problems}',
   ),
-  truthBroken: params('The world could have told the text up to “{told}” It never says “{rest}”.'),
+  truthBroken: params('The world could have told the text up to “{told}” It would not go on with “{rest}”.'),
   truthOpen: params(
     'The world could have told the text up to “{told}” What follows is not finished, or nothing that it would say: “{rest}”.',
   ),
