@@ -222,6 +222,8 @@ By `{evaluation["command"]}`, on the shipped F16 weights in float32.
 | **{record["name"]}**{", upper bound" if masked else ""} | **{held_out["nats"]:.4f}** ({held_out["interval"][0]:.4f} – {held_out["interval"][1]:.4f}) |
 | the world itself, −log p(text): no model can be better | {held_out["floor"]:.4f} |
 
+The first {evaluation["first"]["stories"]} of these stories, as the tests compute them again in the page: **{evaluation["first"]["nats"]:.4f}** nats per {"masked token, on average over stories, under the masks that evaluation.json tells" if masked else "token"}.
+
 Share of the gap between trigram and world that the model closes: **{percent(held_out["gap_closed"])}** ({percents(held_out["gap_closed_interval"])}).{bound}
 
 Held-out texts of the book's own: {evaluation["own_held_out"]["nats"]:.4f} nats per token ({evaluation["own_held_out"]["texts"]} texts).

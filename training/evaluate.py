@@ -117,20 +117,21 @@ def likelihood(model, objective, stories: list[dict], texts: list[np.ndarray], t
 
 @torch.no_grad()
 def reproducible(model, objective, texts: list[np.ndarray], seed: int) -> dict:
-    """What the page computes again: the loss of the first held-out stories, for a masked model with the masks that are told."""
+    """What the page computes again: the loss of the first held-out stories in nats per token; for a masked model the mean over
+    stories of that of the masked tokens, with the masks that are told."""
     if objective.family == "llama":
         nats = nats_of(model, objective, texts, seed)
         return {"stories": len(texts), "nats": float(nats.sum() / sum(len(text) - 1 for text in texts))}
     generator = torch.Generator().manual_seed(seed)
-    cases = []
+    all_masked, nats = [], []
     for text in texts:
         tokens = torch.from_numpy(text.astype(np.int64))[None]  # [1, T]
         masked, _ = objective.mask(tokens, generator)
         logits = objective.logits(model, tokens.where(~masked, model.config.mask_token_id))[0].double()
         places = masked[0].nonzero()[:, 0]
-        nats = -logits.log_softmax(-1)[places, tokens[0, places]]
-        cases.append({"masked": places.tolist(), "nats": float(nats.mean())})
-    return {"stories": len(texts), "cases": cases}
+        all_masked.append(places.tolist())
+        nats.append(float(-logits.log_softmax(-1)[places, tokens[0, places]].mean()))
+    return {"stories": len(texts), "nats": float(np.mean(nats)), "masked": all_masked}
 
 
 def settings_of(config: dict) -> list[dict]:
@@ -168,6 +169,8 @@ def main() -> None:
     texts = encode(tokenizer, [story["text"] for story in stories], LONGEST)
     train_stories = [story["text"] for story in read_stories(args.data, "train", data["train_stories"])]
     training = encode(tokenizer, train_stories + own * data["own_repeats"], LONGEST)
+    if len(texts) < len(stories):
+        raise SystemExit(f"{len(stories) - len(texts)} held-out stories have more than {LONGEST} tokens; none may be left out of a measure")
     model, objective = load(args.folder, config)
 
     record: dict = {"command": f"python training/evaluate.py {args.folder} --data DATA_FOLDER"}

@@ -2,6 +2,7 @@
 
 import argparse
 import csv
+import ctypes
 import hashlib
 import json
 import math
@@ -9,6 +10,8 @@ import os
 import platform
 import time
 from pathlib import Path
+
+os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "20000")  # one for each length of text: 1.5 times as fast as the default 1024
 
 import numpy as np
 import torch
@@ -20,7 +23,7 @@ from torch import nn
 from transformers import PreTrainedTokenizerFast
 
 from data import LONGEST, Batches, batches_of, encode, read_own, read_stories, train_tokenizer
-from objectives import OBJECTIVES, model_config
+from objectives import OBJECTIVES
 
 TOKENIZER_TEXTS = 50_000
 
@@ -111,7 +114,10 @@ class Run:
 def train(run: Run, objective, batches: Batches, held_out: list[np.ndarray], floor: float, config: dict, device: str, rank: int, world: int) -> None:
     """The training loop, from wherever `run` stands to its end. `floor`: nats per token of the stories that are measured on the way."""
     training = config["training"]
-    model = nn.parallel.DistributedDataParallel(run.model) if world > 1 else run.model
+    model = run.model
+    if world > 1:
+        model = nn.parallel.DistributedDataParallel(run.model)
+        model.config = run.model.config
     bfloat16 = training["precision"] == "bfloat16"
     some = held_out[: training["evaluate_stories"]]
     losses: list[float] = []
@@ -182,6 +188,7 @@ def save_checkpoint(model: nn.Module, objective, tokenizer: Tokenizer, config: d
     else:
         save_file({name: weight.contiguous() for name, weight in model.state_dict().items()}, out / "model.safetensors", {"format": "pt"})
         written = {"model_type": "llada", "architectures": ["LLaDAModelLM"], "torch_dtype": "float16", "activation_type": "silu", "block_type": "llama", "layer_norm_type": "rms", "rope": True, **fields}
+        written |= {f"{short}_token_id": tokenizer.token_to_id(f"<|{name}|>") for short, name in (("bos", "begin"), ("eos", "end"), ("pad", "pad"))}
     (out / "config.json").write_text(json.dumps(written, indent=2, sort_keys=True) + "\n")
     PreTrainedTokenizerFast(
         tokenizer_object=tokenizer,
@@ -193,6 +200,18 @@ def save_checkpoint(model: nn.Module, objective, tokenizer: Tokenizer, config: d
     ).save_pretrained(out)
 
 
+def keep_memory() -> None:
+    """Lets glibc keep what was freed for the next step. Given back and asked for again, it is filled with zeros each time, which made a
+    step on a CPU 1.6 times as long."""
+    try:
+        mallopt = ctypes.CDLL("libc.so.6").mallopt
+    except (OSError, AttributeError):
+        return  # another C library
+    mallopt(-4, 0)  # M_MMAP_MAX: take large blocks from the heap too
+    mallopt(-1, 2**31 - 1)  # M_TRIM_THRESHOLD
+    mallopt(-2, 2**28)  # M_TOP_PAD
+
+
 def main() -> None:
     """Stories -> tokenizer -> tokens -> training -> checkpoint. Measurements: training/evaluate.py."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -202,6 +221,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, help="resumable state (default: .cache/<name>)")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     args = parser.parse_args()
+    keep_memory()
     config = json.loads(args.config.read_text(encoding="utf-8"))
     training = config["training"]
     rank, world = int(os.environ.get("RANK", 0)), int(os.environ.get("WORLD_SIZE", 1))

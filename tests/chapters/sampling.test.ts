@@ -96,7 +96,7 @@ const facts: Record<string, string[]> = {
     row('$H$ (nats)', ...[cold, model, hot].map((ps) => three(entropy(ps)))),
     row('$e^H$', ...[cold, model, hot].map(choices)),
     `${weights.map((w) => w ** 2).join(', ')}, which sum to ${sum(weights.map((w) => w ** 2))}`,
-    `for 2,048 tokens ${Math.log(2048).toFixed(2)} nats`,
+    `for 4,096 tokens ${Math.log(4096).toFixed(2)} nats`,
   ],
   'top-k': [
     `$4/7 = ${three(at(first(model, 2), 0))}$ and $3/7 = ${three(at(first(model, 2), 1))}$`,
@@ -147,7 +147,7 @@ const facts: Record<string, string[]> = {
     `two times in ${words(2 / sum(agreement))}`,
   ],
   'the tree': [
-    `$2048^8 = 2^{${Math.log2(2048) * 8}}$ branches, some $${Math.round(2048 ** 8 / 1e26)} \\times 10^{26}$`,
+    `$4096^8 = 2^{${Math.log2(4096) * 8}}$ branches, some $${Math.round(4096 ** 8 / 1e28)} \\times 10^{28}$`,
     `$\\ln 0.6 + \\ln 0.5 = ${three(Math.log(0.6) + Math.log(0.5))}$ nats, the other $\\ln 0.4 + \\ln 0.9 = ${three(Math.log(0.4) + Math.log(0.9))}$`,
     `$0.6^{100}$, less than $10^{${Math.ceil(100 * Math.log10(0.6))}}$`,
   ],
@@ -292,7 +292,7 @@ describe('story-gpt does what chapter 8 says', () => {
   });
 
   /** Token ids, the begin token first. */
-  const encode = (story: string) => [0, ...tokenizer.encode(story)];
+  const encode = (story: string) => [BEGIN, ...tokenizer.encode(story)];
   /** The logits after each token, [T][V]. */
   async function logitsOf(ids: number[]): Promise<number[][]> {
     const { shape, values } = await model.logits(ids);

@@ -252,5 +252,5 @@ test('says in words what it shows and what happened', async ({ page }) => {
   // Where the numbers come from.
   await expect(sliders.figure.getByText('live', { exact: true })).toBeVisible();
   const card = sliders.figure.getByRole('link', { name: 'shipped weights: story-gpt' });
-  await expect(card).toHaveAttribute('href', '/models/story-gpt/README.md');
+  await expect(card).toHaveAttribute('href', '/models/story-gpt/');
 });

@@ -1,5 +1,7 @@
 // The sampling sliders in full: the chain stage by stage, two runs on one seed, and the whole run.
 import type { Page } from '@playwright/test';
+import { inEnglish } from '../../src/pure/corpus';
+import { check } from '../../src/pure/corpus/check';
 import { uniform } from '../../src/pure/random/philox';
 import type { SamplingState } from '../../src/widgets/sampling-sliders/state';
 import { call } from './support/book';
@@ -19,7 +21,7 @@ import {
 } from './support/naive';
 import { linkTo, Sliders, type FunnelRow } from './support/Sliders';
 import { untilGenerated } from './support/spy';
-import { END_TOKEN, greedyReference, MODEL } from './support/storyGpt';
+import { BEGIN_TOKEN, END_TOKEN, greedyReference, MODEL } from './support/storyGpt';
 import { expect, test } from './support/test';
 
 const promptIds = () => greedyReference().promptIds;
@@ -78,7 +80,7 @@ test('the chain goes stage by stage as it is computed by hand', async ({ page })
       expect(taken(row).tokens, key).toBe(gone.length);
       expect(Math.abs(taken(row).mass - massOf(p0, gone)), `${key}: mass`).toBeLessThan(0.00051);
     } else if (key === 'repetition-penalty') {
-      const seen = [...new Set(history)].filter((id) => id !== END_TOKEN);
+      const seen = [...new Set(history)];
       expect(taken(row).tokens, key).toBe(seen.length);
       const lost = massOf(p0, seen) - massOf(p1, seen);
       expect(Math.abs(taken(row).mass - lost), `${key}: mass`).toBeLessThan(0.00051);
@@ -147,7 +149,7 @@ test('a forbidden end token lets the text go on', async ({ page }) => {
   const ids = await sliders.ids();
   expect(ids).toHaveLength(150);
   expect(ids).not.toContain(END_TOKEN);
-  // The end token had the stretch at the very beginning of the line, which all others now share.
+  // The end token had a stretch near the beginning of the line, which all others now share.
   const logits = await nextLogits(page, [...promptIds(), ...tokens]);
   const u = uniform(seed, tokens.length);
   expect(drawnWith(probabilities(logits), u).id).toBe(END_TOKEN);
@@ -320,7 +322,7 @@ test('links from before there were more settings open as they did', async ({ pag
   const sliders = await Sliders.open(page, old);
   const { ids } = await call(page, 'text.encode', { model: MODEL, text: 'The old fox' });
   const run = await call(page, 'generate', {
-    ...{ model: MODEL, prompt: [END_TOKEN, ...ids], settings, seed: 77, maxNewTokens: 12 },
+    ...{ model: MODEL, prompt: [BEGIN_TOKEN, ...ids], settings, seed: 77, maxNewTokens: 12 },
   });
   expect(await sliders.ids()).toEqual(run.tokens);
   await expect(sliders.figure.getByText('the figure shows its defaults')).toHaveCount(0);
@@ -403,4 +405,45 @@ test('the controls of B stand beside those of A where there is room, and below t
     if (beside) expect([b.y, b.x > a.x + a.width]).toEqual([a.y, true]);
     else expect([b.x, b.y >= a.y + a.height]).toEqual([a.x, true]);
   }
+});
+
+test('a text is held against the world of the stories, as far as the world could have told it', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  const sliders = await Sliders.open(page, { temperature: 0.5, maxNewTokens: 200, checked: true });
+  const verdict = sliders.figure
+    .getByRole('status')
+    .filter({ hasText: /^(The world could|The sentences are|No story)/ });
+  const seen = new Set<string>();
+  for (const [prompt, temperature] of [
+    ['Once upon a time', '0.5'],
+    ['Once upon a time', '2'],
+    ['Quantum computers', '1'],
+    ['옛날 옛적에', '1'],
+  ] as const) {
+    await untilGenerated(page, async () => {
+      await sliders.prompt.fill(prompt);
+      await sliders.slider('Temperature').fill(temperature);
+    });
+    const text = await sliders.text();
+    const { parses, understood, contradictions } = check(text, inEnglish());
+    if (understood === 0) {
+      seen.add('nothing');
+      await expect(verdict).toHaveText(/^No story of the world begins like this/);
+    } else if (parses) {
+      seen.add('all');
+      const says = contradictions.length > 0 ? contradictions.join(' ') : 'The world could have told this';
+      await expect(verdict).toContainText(says);
+    } else {
+      seen.add('part');
+      const last = text.slice(0, understood).slice(-20);
+      const next = text.slice(understood).trim().slice(0, 12).trim();
+      await expect(verdict).toContainText(`${last}”`);
+      await expect(verdict).toContainText(`“${next}`);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(1);
+  await sliders.figure.getByRole('switch', { name: 'Check it against the world' }).uncheck();
+  await expect(verdict).toHaveCount(0);
 });

@@ -37,8 +37,8 @@ class Shaken(llada.Llada):
 
     noise = 0.0
 
-    def forward(self, tokens):
-        logits = super().forward(tokens)
+    def forward(self, tokens, wanted=None):
+        logits = super().forward(tokens, wanted)
         return logits + self.noise * torch.randn(logits.shape)
 
 

@@ -46,7 +46,8 @@ class RmsNorm(nn.Module):
 def rotate(x: Tensor, theta: float) -> Tensor:
     """Turns the planes (i, i + D/2) of each head by position · θ^(−2i/D): [B, H, T, D]."""
     T, D = x.shape[-2:]
-    angles = torch.arange(T)[:, None] * theta ** (-torch.arange(0, D, 2) / D)  # [T, D/2]
+    places, planes = torch.arange(T, device=x.device), torch.arange(0, D, 2, device=x.device)
+    angles = places[:, None] * theta ** (-planes / D)  # [T, D/2]
     cos, sin = (torch.cat([wave, wave], -1) for wave in (angles.cos(), angles.sin()))
     first, second = x.chunk(2, -1)
     return x * cos + torch.cat([-second, first], -1) * sin
@@ -87,7 +88,8 @@ class Block(nn.Module):
 
 
 class Llada(nn.Module):
-    """tokens [B, T], some of them the mask token → logits [B, T, V] of the tokens that stand at the same positions."""
+    """tokens [B, T], some of them the mask token → logits [B, T, V] of the tokens that stand at the same positions; with
+    `wanted` [B, T], true or false, only the logits of those positions, [positions, V]."""
 
     def __init__(self, config: Config):
         super().__init__()
@@ -104,13 +106,14 @@ class Llada(nn.Module):
             if "norm" not in name and "ln_f" not in name:
                 nn.init.normal_(weight, 0, config.init_std)
 
-    def forward(self, tokens: Tensor) -> Tensor:
+    def forward(self, tokens: Tensor, wanted: Tensor | None = None) -> Tensor:
         parts = self.model["transformer"]
         x = parts["wte"](tokens)
         for block in parts["blocks"]:
             x = block(x)
+        x = parts["ln_f"](x if wanted is None else x[wanted])
         head = parts["wte"] if self.config.weight_tying else parts["ff_out"]
-        return F.linear(parts["ln_f"](x), head.weight)
+        return F.linear(x, head.weight)
 
 
 def bernoulli_mask(tokens: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
@@ -128,8 +131,9 @@ def exact_mask(tokens: Tensor, generator: torch.Generator) -> Tensor:
 
 def masked_losses(model: Llada, tokens: Tensor, masked: Tensor) -> Tensor:
     """−log p(token | masked sequence) in nats at the masked positions, 0 at the others: [B, T]."""
-    logits = model(tokens.where(~masked, model.config.mask_token_id))
-    return F.cross_entropy(logits.flatten(0, 1), tokens.flatten(), reduction="none").view_as(tokens) * masked
+    logits = model(tokens.where(~masked, model.config.mask_token_id), masked)  # [masked, V]
+    nats = F.cross_entropy(logits.float(), tokens[masked], reduction="none")
+    return torch.zeros(tokens.shape, device=tokens.device).masked_scatter(masked, nats)
 
 
 def bernoulli_loss(model: Llada, tokens: Tensor, t: Tensor, masked: Tensor) -> Tensor:
@@ -162,7 +166,7 @@ def generate(
     from left to right; the steps are shared out evenly among them, so every block needs one. In each step every masked token of
     the block is predicted, and the same share is kept in every step: those with the highest probability (`low-confidence`
     remasking) or any of them (`random`). At temperature 0 the most probable token is predicted; else a token is drawn from
-    softmax(logits / temperature), in float64, by adding Gumbel noise. With guidance w the logits are u + (1 + w)(c - u), where
+    softmax(logits / temperature) by adding Gumbel noise. With guidance w the logits are u + (1 + w)(c - u), where
     u is what the model says with the prompt masked (section 2.4). The mask token itself is never predicted.
     """
     (B, P), L = prompt.shape, answer.shape[1]
@@ -176,21 +180,21 @@ def generate(
         for step in range(steps * block // blocks, last):
             masked = tokens == mask
             masked[:, :begin] = masked[:, end:] = False
-            keep = -(-int(masked[0].sum()) // (last - step))
-            logits = model(tokens).double()
+            places = masked.nonzero()[:, 1].view(B, int(masked[0].sum()))  # [B, masks]
+            logits = model(tokens, masked).unflatten(0, places.shape)  # [B, masks, V]
             if guidance > 0:
-                without = model(torch.cat([torch.full_like(prompt, mask), tokens[:, P:]], 1)).double()
+                without = model(torch.cat([torch.full_like(prompt, mask), tokens[:, P:]], 1), masked).view_as(logits)
                 logits = without + (1 + guidance) * (logits - without)
             logits[..., mask] = -torch.inf
             if temperature > 0:
-                noise = -torch.log(-torch.log(torch.rand(logits.shape, generator=generator, dtype=torch.float64)))
+                noise = -torch.log(torch.empty_like(logits).exponential_(generator=generator))
                 predicted = (logits / temperature + noise).argmax(-1)
             else:
                 predicted = logits.argmax(-1)
             if remasking == "random":
-                score = torch.rand(tokens.shape, generator=generator, dtype=torch.float64)
+                score = torch.rand(tokens.shape, generator=generator, dtype=torch.float64).gather(1, places)
             else:
                 score = logits.softmax(-1).gather(-1, predicted[..., None])[..., 0]
-            kept = score.masked_fill(~masked, -torch.inf).topk(keep, -1).indices  # [B, keep]
-            tokens.scatter_(1, kept, predicted.gather(1, kept))
+            chosen = score.topk(-(-places.shape[1] // (last - step)), -1).indices  # [B, kept]
+            tokens.scatter_(1, places.gather(1, chosen), predicted.gather(1, chosen))
     return tokens[:, P:]

@@ -1,11 +1,11 @@
 // Continues every beginning and counts the texts that end in a loop.
 import { core } from '@/core/client';
-import { BEGINNINGS } from '@/pure/corpus/beginnings';
+import { beginnings } from '@/pure/corpus/beginnings';
 import { findLoop, repN, type SamplingSettings } from '@/pure/sampling';
 import { shareWithInterval } from '@/pure/statistics/intervals';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
 import { loopMessages } from './messages';
-import { LENGTH, MODEL } from './settings';
+import { COUNT, LENGTH, MODEL } from './settings';
 
 const SEED = 1;
 
@@ -29,8 +29,8 @@ async function run(
   const { beginToken } = await core.call('model.load', { model: MODEL }, { signal });
   const rows: (string | number)[][] = [];
   let loops = 0;
-  for (const [index, beginning] of BEGINNINGS.entries()) {
-    onProgress(index, BEGINNINGS.length);
+  for (const [index, beginning] of beginnings(COUNT).entries()) {
+    onProgress(index, COUNT);
     const { ids } = await core.call('text.encode', { model: MODEL, text: beginning }, { signal });
     const { tokens } = await core.call(
       'generate',
@@ -50,14 +50,14 @@ async function run(
     const repetition = (repN(tokens, 4) ?? 0).toFixed(2);
     rows.push([beginning, loop?.period ?? t.none, loop?.repeats ?? '', repetition]);
   }
-  const { value, low, high } = shareWithInterval(loops, BEGINNINGS.length);
+  const { value, low, high } = shareWithInterval(loops, COUNT);
   return {
     value,
     low,
     high,
-    count: BEGINNINGS.length,
+    count: COUNT,
     holds: holds(low, high),
-    sentence: t.found({ loops, count: BEGINNINGS.length }),
+    sentence: t.found({ loops, count: COUNT }),
     columns: [t.beginning, t.period, t.repeats, t.repetition],
     rows,
   };

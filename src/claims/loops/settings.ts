@@ -3,5 +3,5 @@
 export const MODEL = 'story-gpt';
 /** Tokens that each beginning is continued by. */
 export const LENGTH = 120;
-/** How many beginnings there are; the doors do without their texts. */
+/** Beginnings that are continued. */
 export const COUNT = 100;

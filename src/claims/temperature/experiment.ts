@@ -1,11 +1,11 @@
 // What temperature and top-k do to the distribution of the token that follows each beginning.
 import { core } from '@/core/client';
-import { BEGINNINGS } from '@/pure/corpus/beginnings';
+import { beginnings } from '@/pure/corpus/beginnings';
 import { distribution, entropyNats, klDivergenceNats, DEFAULT_SAMPLING } from '@/pure/sampling';
 import { shareWithInterval } from '@/pure/statistics/intervals';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
 import { temperatureMessages } from './messages';
-import { MODEL, STEPS } from './settings';
+import { COUNT, MODEL, STEPS } from './settings';
 
 const COLD = 0.01;
 /** A cold distribution this near to greedy decoding counts as greedy, in nats. */
@@ -21,8 +21,8 @@ async function forEachBeginning(
   each: (beginning: string, ids: number[], index: number) => Promise<void>,
 ): Promise<void> {
   const { beginToken } = await core.call('model.load', { model: MODEL }, { signal });
-  for (const [index, beginning] of BEGINNINGS.entries()) {
-    onProgress(index, BEGINNINGS.length);
+  for (const [index, beginning] of beginnings(COUNT).entries()) {
+    onProgress(index, COUNT);
     const { ids } = await core.call('text.encode', { model: MODEL, text: beginning }, { signal });
     await each(beginning, beginToken === undefined ? ids : [beginToken, ...ids], index);
   }

@@ -3,5 +3,5 @@
 export const MODEL = 'story-gpt';
 /** Tokens that each beginning is continued by where the entropy is followed. */
 export const STEPS = 20;
-/** How many beginnings there are; the doors do without their texts. */
+/** Beginnings that are continued. */
 export const COUNT = 100;

@@ -16,5 +16,6 @@ export {
   type GenerateResult,
   type LoadProgress,
   type Result,
+  type StoryVerdict,
   type TokenPiece,
 } from '../protocol';

@@ -6,6 +6,7 @@ import { modelUrl } from './modelUrl';
 import { ngramHandlers } from './ngram';
 import { serve } from './router';
 import { readShippedText } from './shippedText';
+import { checkStory } from './story';
 
 const tokenizers = new Map<string, Promise<Tokenizer>>();
 
@@ -22,6 +23,15 @@ function tokenizer(model: string): Promise<Tokenizer> {
 
 serve<keyof TextCalls>({
   ...ngramHandlers({ tokenizer, readShippedText }),
+
+  async 'text.shipped'({ name }, { signal, breathe, progress }) {
+    const onBytes = (loadedBytes: number, totalBytes: number) =>
+      progress({ stage: 'download', loadedBytes, totalBytes });
+    const { text, nats } = await readShippedText(name, { signal, breathe, onBytes });
+    return { text, nats };
+  },
+
+  'story.check': ({ text }) => checkStory(text),
 
   'text.encode': async ({ model, text }) => ({ ids: [...(await tokenizer(model)).encode(text)] }),
 

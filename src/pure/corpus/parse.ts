@@ -62,13 +62,25 @@ function sayingLogProbability(text: string, reading: Reading, book: Phrasebook):
   return writer.text === text ? sum : undefined;
 }
 
+const ownersOf = new WeakMap<readonly Plot[], ReadonlyMap<string, Plot>>();
+
+/** The plot that each event belongs to. */
+function owners(plots: readonly Plot[]): ReadonlyMap<string, Plot> {
+  let known = ownersOf.get(plots);
+  if (!known) {
+    known = new Map(
+      plots.flatMap((plot) => Object.values(plot.events).map(({ name }) => [name, plot] as const)),
+    );
+    ownersOf.set(plots, known);
+  }
+  return known;
+}
+
 /** The plots that could tell these events: the owner of the first event that belongs to one, else all. */
 function plotsOf({ units }: Reading, plots: readonly Plot[]): readonly Plot[] {
-  const owners = plots.filter(({ events }) => {
-    const own = new Set(Object.values(events).map(({ name }) => name));
-    return units.some(({ event }) => own.has(event.type.name));
-  });
-  return owners.length > 0 ? owners.slice(0, 1) : plots;
+  const known = owners(plots);
+  const owner = units.map(({ event }) => known.get(event.type.name)).find((plot) => plot !== undefined);
+  return owner ? [owner] : plots;
 }
 
 interface Telling {

@@ -22,6 +22,7 @@ test('a few texts', () => {
     distinct: 2,
     words: { least: 2, mean: 7 / 3, most: 3 },
     vocabulary: 4,
+    commonestShare: 1,
     entropyBits: [
       expect.closeTo(2.171, 3),
       expect.closeTo(0.551, 3),

@@ -16,14 +16,32 @@ export interface TextStatistics {
   words: { least: number; mean: number; most: number };
   /** Different words, capitals aside. */
   vocabulary: number;
+  /** Share of all words that the 2,000 commonest of these make up. */
+  commonestShare: number;
   /** Entropy in bits of a word given the n − 1 before it, as counted: n = 1, 2, 3, 4. A lower bound of the true one, lower as counts thin out. */
   entropyBits: number[];
+}
+
+const COMMONEST = 2000;
+
+const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+
+/** How often each word comes, capitals aside, the commonest first. */
+function wordCounts(texts: readonly (readonly string[])[]): number[] {
+  const counts = new Map<string, number>();
+  for (const word of texts.flat()) {
+    if (!/[A-Za-z]/.test(word)) continue;
+    const plain = word.toLowerCase();
+    counts.set(plain, (counts.get(plain) ?? 0) + 1);
+  }
+  return [...counts.values()].sort((a, b) => b - a);
 }
 
 /** Statistics of texts, with at least one word in all. */
 export function textStatistics(texts: readonly string[]): TextStatistics {
   const words = texts.map(wordsOf);
   const lengths = texts.map((text) => text.split(/\s+/).length);
+  const counts = wordCounts(words);
   return {
     stories: texts.length,
     distinct: new Set(texts).size,
@@ -32,9 +50,8 @@ export function textStatistics(texts: readonly string[]): TextStatistics {
       mean: lengths.reduce((a, b) => a + b, 0) / texts.length,
       most: lengths.reduce((a, b) => Math.max(a, b), 0),
     },
-    vocabulary: new Set(
-      words.flatMap((all) => all.filter((word) => /[A-Za-z]/.test(word)).map((word) => word.toLowerCase())),
-    ).size,
+    vocabulary: counts.length,
+    commonestShare: sum(counts.slice(0, COMMONEST)) / sum(counts),
     entropyBits: [1, 2, 3, 4].map((n) => conditionalEntropyBits(words, n)),
   };
 }
@@ -55,7 +72,7 @@ export function conditionalEntropyBits(texts: readonly (readonly string[])[], n:
     }
   }
   const nLogN = (counts: Iterable<number>) =>
-    [...counts].reduce((sum, count) => sum + count * Math.log2(count), 0);
+    [...counts].reduce((total, count) => total + count * Math.log2(count), 0);
   return (nLogN(context.values()) - nLogN(whole.values())) / total;
 }
 

@@ -4,21 +4,25 @@ import { useMessages } from '@/i18n';
 import { describeLoading } from '@/ui/loading';
 import { loadingMessages } from '@/ui/messages';
 import { FailureStatus, Notice, ProgressStatus } from '@/ui/Status';
+import { SwitchControl } from '@/ui/SwitchControl';
+import { truthMessages } from '@/ui/truthMessages';
+import { TruthView } from '@/ui/TruthView';
 import { useLinkedState } from '@/ui/useLinkedState';
 import type { WidgetProps } from '@/ui/widget';
 import { samplingSliders } from '.';
 import { ChoiceView } from './ChoiceView';
 import { Knobs } from './Knobs';
 import { samplingMessages } from './messages';
-import { seenAt } from './run';
+import { seenAt, textOfRun } from './run';
 import styles from './SamplingSliders.module.css';
 import { Setup } from './Setup';
 import { samplingDefaults, samplingSchema, type SamplingState } from './state';
 import { TextView } from './TextView';
-import { useSampling, type Sampling, type SamplingControl } from './useSampling';
+import { checkStory, useSampling, type Sampling, type SamplingControl } from './useSampling';
 import { WholeRun } from './WholeRun';
 
 export function SamplingSliders({ figureId, ...props }: WidgetProps<SamplingState>) {
+  const truth = useMessages(truthMessages);
   // The props are plain values; the chapter does not change them while it is open.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const defaults = useMemo(() => ({ ...samplingDefaults, ...props }), []);
@@ -35,6 +39,7 @@ export function SamplingSliders({ figureId, ...props }: WidgetProps<SamplingStat
   const { sampling } = control;
   const { runs } = sampling;
   const isRunning = sampling.phase === 'running';
+  const finished = runs.filter((run) => run.outcome !== undefined);
   const isBegun = runs.some((run) => run.steps.length > 0 || run.former !== undefined || run.outcome);
 
   return (
@@ -46,6 +51,24 @@ export function SamplingSliders({ figureId, ...props }: WidgetProps<SamplingStat
           <Phase sampling={sampling} control={control} />
           {runs.length > 0 && (
             <TextView runs={runs} isRunning={isRunning} selected={selected} onSelect={select} />
+          )}
+          {runs.length > 0 && (
+            <SwitchControl
+              label={truth.checked}
+              help={truth.checkedHelp}
+              value={state.checked}
+              onChange={(checked) => linked.set({ checked })}
+            />
+          )}
+          {state.checked && finished.length > 0 && (
+            <TruthView
+              texts={finished.map((run) => ({
+                text: textOfRun(run),
+                isEnded: run.outcome?.finish === 'end',
+                name: finished.length > 1 ? run.side : undefined,
+              }))}
+              check={checkStory}
+            />
           )}
         </div>
         <Knobs linked={linked} />

@@ -91,7 +91,7 @@ export const TextView = memo(function TextView({ runs, isRunning, selected, onSe
         <ProvenanceBadge
           provenance="shippedWeights"
           detail={MODEL}
-          href={`${import.meta.env.BASE_URL}models/${MODEL}/README.md`}
+          href={`${import.meta.env.BASE_URL}models/${MODEL}/`}
         />
         <span>{t.seedIs({ seed })}</span>
       </p>

@@ -5,7 +5,7 @@ export const samplingMessages = messages('samplingSliders', {
   // The run.
   prompt: 'Your text',
   promptHelp:
-    'The model goes on from here. It learned from English children’s stories and knows nothing else.',
+    'The model goes on from here. It learned from the English stories of one invented world and knows nothing else.',
   generate: 'Generate',
   stop: 'Stop',
   nextSeed: 'Next seed',

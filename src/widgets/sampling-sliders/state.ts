@@ -31,6 +31,8 @@ export const samplingFields = {
   topPB: topP,
   minPB: minP,
   repetitionPenaltyB: repetitionPenalty,
+  /** The text is held against the world that the model learned from. */
+  checked: switchField(),
 };
 
 export const samplingSchema = z.object(samplingFields);
@@ -55,6 +57,7 @@ export const samplingDefaults: SamplingState = {
   topPB: 1,
   minPB: 0,
   repetitionPenaltyB: 1,
+  checked: false,
 };
 
 /** The run, or one of the two that are compared. */

@@ -1,6 +1,7 @@
 // Runs the model for the sampling sliders; the only file of the widget that talks to the core.
 import { useEffect, useRef, useState } from 'react';
-import { core, type LoadProgress } from '@/core/client';
+import { core, type LoadProgress, type StoryVerdict } from '@/core/client';
+import { showInFrames } from '@/ui/showInFrames';
 import { untilFailed } from '@/ui/untilFailed';
 import { useWhenStill } from '@/ui/useWhenStill';
 import { keyOf, stopTokensOf, tokensOf, withToken, type Outcome, type Run } from './run';
@@ -24,6 +25,11 @@ export interface SamplingControl {
   /** Generates one side again from `step` on, with this token there. */
   branch(side: Side, step: number, token: number): void;
   stop(): void;
+}
+
+/** Asks whether the world of the stories could have told a text. */
+export function checkStory(text: string, signal: AbortSignal): Promise<StoryVerdict> {
+  return core.call('story.check', { text }, { signal });
 }
 
 const readVocabulary = untilFailed(async () => (await core.call('text.vocabulary', { model: MODEL })).pieces);
@@ -146,7 +152,8 @@ export function useSampling(state: SamplingState, isReady: boolean): SamplingCon
     setSampling(({ phase }) => ({ phase: phase === 'running' ? 'ready' : 'idle', runs: runs.current }));
   }
 
-  useWhenStill(JSON.stringify(state), isReady, () => go(false));
+  const asked = sidesOf(state).map((side) => keyOf(state, side));
+  useWhenStill(JSON.stringify(asked), isReady, () => go(false));
   useEffect(() => () => running.current?.abort(), []);
 
   return { sampling, start: () => go(true), retry: () => go(false), branch, stop };
@@ -156,18 +163,4 @@ export function useSampling(state: SamplingState, isReady: boolean): SamplingCon
 function longer(run: Run, other: Run | undefined): Run {
   const longest = other && other.steps.length > run.steps.length ? other : run;
   return { ...longest, former: undefined };
-}
-
-/** Calls `show` at most once a frame, however often it is asked to. */
-function showInFrames(signal: AbortSignal, show: () => void): { request(): void; cancel(): void } {
-  let frame = 0;
-  return {
-    request() {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        if (!signal.aborted) show();
-      });
-    },
-    cancel: () => cancelAnimationFrame(frame),
-  };
 }

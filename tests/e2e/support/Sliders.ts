@@ -70,6 +70,12 @@ export class Sliders {
     return sliders;
   }
 
+  /** The whole text, your text first. */
+  async text(): Promise<string> {
+    const plain = this.figure.getByRole('group').filter({ hasText: 'As plain text' });
+    return (await plain.locator('p').first().textContent()) ?? '';
+  }
+
   field(label: string): Locator {
     return this.figure.getByRole('textbox', { name: label });
   }

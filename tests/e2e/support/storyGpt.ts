@@ -13,8 +13,9 @@ interface StoryGolden {
 const FILE = fileURLToPath(new URL('../../parity/golden/story-gpt.json', import.meta.url));
 
 export const MODEL = 'story-gpt';
-/** The token that begins and ends a story. */
-export const END_TOKEN = 0;
+/** The tokens that begin and end a story. */
+export const BEGIN_TOKEN = 1;
+export const END_TOKEN = 2;
 
 let golden: StoryGolden | undefined;
 
