@@ -1,28 +1,52 @@
-// `npm run claims [names…]`: runs the experiments of the book's claims in a real browser and saves what they find.
+// `npm run claims [names…]`: runs the experiments of the book's claims, and the runs that its figures show, in a real browser and saves what they find.
+//
+// A name is that of a claim (`greedyLoops`), of a figure with a recorded run (`quality-steps`), or of one of its parts (`quality-steps/random-1-8`).
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openBook } from './openBook.mjs';
-import { ROOT } from './setup.mjs';
+import { fail, ROOT } from './setup.mjs';
 
-const wanted = process.argv.slice(2);
+const wanted = new Set(process.argv.slice(2));
+const unknown = new Set(wanted);
+/** Whether one of these names was asked for, or none at all. */
+const isWanted = (...names) => {
+  for (const name of names) unknown.delete(name);
+  return wanted.size === 0 || names.some((name) => wanted.has(name));
+};
+
 const { url, page, version, close } = await openBook();
 await page.goto(`${url}en/?device=wasm`);
 const device = `WebAssembly SIMD, Chromium ${version.split('.')[0]}`;
 
-for (const [folder, names] of Object.entries(await page.evaluate(() => window.book.claims()))) {
-  const file = path.join(ROOT, 'src', 'claims', folder, 'recorded.json');
+/** The recorded.json of a folder under src; each entry is in the file as soon as it is saved. */
+function recordedIn(...folders) {
+  const file = path.join(ROOT, 'src', ...folders, 'recorded.json');
   const recorded = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  for (const name of names.filter((one) => wanted.length === 0 || wanted.includes(one))) {
-    const startMs = performance.now();
-    const { value, low, high, count, holds, sentence } = await page.evaluate(
-      (one) => window.book.claim(one),
-      name,
-    );
+  return (name, found, startMs) => {
     const durationMs = Math.round(performance.now() - startMs);
-    const date = new Date().toISOString().slice(0, 10);
-    recorded[name] = { value, low, high, count, holds, sentence, date, device, durationMs };
-    console.log(`${name}: ${sentence} ${holds ? 'Holds.' : 'REFUTED.'} (${durationMs} ms)`);
+    recorded[name] = { ...found, date: new Date().toISOString().slice(0, 10), device, durationMs };
+    writeFileSync(file, `${JSON.stringify(recorded, null, 2)}\n`);
+    return `(${durationMs} ms)`;
+  };
+}
+
+for (const [folder, names] of Object.entries(await page.evaluate(() => window.book.claims()))) {
+  const save = recordedIn('claims', folder);
+  for (const name of names.filter((one) => isWanted(one))) {
+    const startMs = performance.now();
+    const found = await page.evaluate((one) => window.book.claim(one), name);
+    const { value, low, high, count, holds, sentence } = found;
+    const took = save(name, { value, low, high, count, holds, sentence }, startMs);
+    console.log(`${name}: ${sentence} ${holds ? 'Holds.' : 'REFUTED.'} ${took}`);
   }
-  writeFileSync(file, `${JSON.stringify(recorded, null, 2)}\n`);
+}
+for (const [widget, parts] of Object.entries(await page.evaluate(() => window.book.recordings()))) {
+  const save = recordedIn('widgets', widget);
+  for (const part of parts.filter((one) => isWanted(widget, `${widget}/${one}`))) {
+    const startMs = performance.now();
+    const found = await page.evaluate(([of, one]) => window.book.record(of, one), [widget, part]);
+    console.log(`${widget}/${part}: recorded ${save(part, found, startMs)}`);
+  }
 }
 await close();
+if (unknown.size > 0) fail(`There is nothing to run of the name ${[...unknown].join(', ')}.`);

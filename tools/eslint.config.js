@@ -10,7 +10,8 @@ const LAYERS = {
   chapters: ['chapters/*', ['widgets', 'claims', 'prose']],
   app: ['src/app', ['chapters', 'widgets', 'claims', 'prose', 'ui', 'i18n', 'client', 'pure']],
   prose: ['src/prose', ['ui', 'i18n', 'pure']],
-  widgets: ['src/widgets/*', ['ui', 'viz', 'i18n', 'client', 'pure']],
+  widgets: ['src/widgets/*', ['labs', 'ui', 'viz', 'i18n', 'client', 'pure']],
+  labs: ['src/labs', ['ui', 'viz', 'i18n', 'client', 'pure']],
   claims: ['src/claims/*', ['ui', 'i18n', 'client', 'pure']],
   ui: ['src/ui', ['i18n', 'pure']],
   viz: ['src/viz', ['i18n']],
@@ -67,7 +68,7 @@ export default [
   ...tseslint.configs.strict,
   { ...mdx.flat, files: ['chapters/**/*.mdx'] },
   {
-    files: ['src/{app,prose,ui,viz,widgets,claims}/**/*.{ts,tsx}'],
+    files: ['src/{app,prose,ui,viz,labs,widgets,claims}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
@@ -105,7 +106,7 @@ export default [
     },
   },
   {
-    files: ['src/{app,prose,widgets,claims,ui,viz,i18n}/**/*.{ts,tsx}', 'chapters/**/*.{ts,tsx,mdx}'],
+    files: ['src/{app,prose,labs,widgets,claims,ui,viz,i18n}/**/*.{ts,tsx}', 'chapters/**/*.{ts,tsx,mdx}'],
     rules: noImports(NO_TENSORS),
   },
   { files: ['src/core/**/*.ts'], rules: noImports(NO_REACT) },

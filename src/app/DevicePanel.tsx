@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { core, DEVICE_LABEL, DEVICES, type DeviceName, type Result } from '@/core/client';
 import { useCoreStatus } from '@/core/client/react';
 import { useMessages } from '@/i18n';
+import { messageOf } from '@/pure/errors';
 import { ChoiceControl } from '@/ui/ChoiceControl';
 import { DataTable } from '@/ui/DataTable';
 import { FailureStatus, ProgressStatus } from '@/ui/Status';
@@ -27,7 +28,7 @@ export function DevicePanel() {
       const result = await core.call('device.check', {});
       setCheck({ phase: 'ready', check: result, memory: await core.call('device.memory', {}) });
     } catch (error) {
-      setCheck({ phase: 'failed', message: error instanceof Error ? error.message : String(error) });
+      setCheck({ phase: 'failed', message: messageOf(error) });
     }
   }
 

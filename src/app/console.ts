@@ -2,6 +2,7 @@
 import type { Args, CallName, CallOptions, DeviceName, Result } from '@/core/client';
 import { coreStatus, type CoreStatus } from '@/core/client/status';
 import type { DetailedFinding } from '@/ui/claim';
+import type { WidgetRecording } from '@/ui/widget';
 import { allClaims } from './claims';
 
 export interface Book {
@@ -17,6 +18,10 @@ export interface Book {
   claims(): Promise<Record<string, string[]>>;
   /** Runs the experiment of a claim: `await book.claim('greedyLoops')`. */
   claim(name: string): Promise<DetailedFinding>;
+  /** Parts of the recorded runs that figures show, by folder under src/widgets. */
+  recordings(): Promise<Record<string, readonly string[]>>;
+  /** Makes one part of a figure's recorded run. */
+  record(widget: string, part: string): Promise<object>;
 }
 
 declare global {
@@ -24,6 +29,19 @@ declare global {
     book: Book;
   }
 }
+
+/** Recorded runs by the widget that shows them. */
+async function allRecordings(): Promise<Map<string, WidgetRecording>> {
+  const { loadWidgets } = await import('./gallery');
+  const found = (await loadWidgets()).map(
+    async (widget) => [widget.name, await widget.recording?.()] as const,
+  );
+  return new Map(
+    (await Promise.all(found)).flatMap(([name, recording]) => (recording ? [[name, recording]] : [])),
+  );
+}
+
+const unwatched = () => ({ signal: new AbortController().signal, onProgress: () => undefined });
 
 /** The core is loaded when it is first asked. */
 const client = () => import('@/core/client');
@@ -49,7 +67,20 @@ export function openConsole(): void {
         .find((one) => one.name === name);
       if (!claim) throw new Error(`book.claim: there is no claim "${name}"; see await book.claims()`);
       const { run } = await claim.load();
-      return run({ signal: new AbortController().signal, onProgress: () => undefined });
+      return run(unwatched());
+    },
+    async recordings() {
+      const all = await allRecordings();
+      return Object.fromEntries([...all].map(([name, { parts }]) => [name, parts]));
+    },
+    async record(widget, part) {
+      const recording = (await allRecordings()).get(widget);
+      if (!recording?.parts.includes(part)) {
+        throw new Error(
+          `book.record: ${widget} has no recorded run with a part "${part}"; see await book.recordings()`,
+        );
+      }
+      return recording.run(part, unwatched());
     },
   };
 }

@@ -1,10 +1,10 @@
 // A claim: a statement, the number that bears it out, and a button that runs the experiment again, here.
 import type { ReactNode } from 'react';
 import { useMessages } from '@/i18n';
-import type { Claim as ClaimDoor, Finding } from '@/ui/claim';
+import type { Claim as ClaimDoor, Finding, Recording } from '@/ui/claim';
 import { DataTable } from '@/ui/DataTable';
 import { ProvenanceBadge } from '@/ui/ProvenanceBadge';
-import { FailureStatus, ProgressStatus } from '@/ui/Status';
+import { FailureStatus, Notice, ProgressStatus } from '@/ui/Status';
 import styles from './Claim.module.css';
 import { formatBytes, useDownload } from './downloads';
 import { claimMessages, figureMessages } from './messages';
@@ -27,27 +27,32 @@ export function Claim({ of: claim, id, refutedBy, children }: ClaimProps) {
   const control = useClaimRun(claim);
   const { run } = control;
   const live = run.phase === 'ready' ? run.finding : undefined;
-  const finding = live ?? claim.recorded;
+  const { recorded } = claim;
+  const finding = live ?? recorded;
   return (
     <section className={styles.claim} id={id} aria-labelledby={`${id}-label`} data-claim={claim.name}>
       <p className={styles.label} id={`${id}-label`}>
         {t.claim}
       </p>
       <div className={styles.statement}>{children}</div>
-      <div className={styles.result} role="status" data-holds={finding.holds}>
-        <p className={styles.number}>{claim.format(finding.value)}</p>
-        <div>
-          <p className={styles.interval}>{describeInterval(claim, finding)}</p>
-          <p>
-            {finding.sentence} <strong>{finding.holds ? t.holds : t.refuted}</strong>
-          </p>
-          {live ? (
-            <ProvenanceBadge provenance="live" />
-          ) : (
-            <ProvenanceBadge provenance="recorded" detail={describeRecording(claim)} />
-          )}
+      {finding ? (
+        <div className={styles.result} role="status" data-holds={finding.holds}>
+          <p className={styles.number}>{claim.format(finding.value)}</p>
+          <div>
+            <p className={styles.interval}>{describeInterval(claim, finding)}</p>
+            <p>
+              {finding.sentence} <strong>{finding.holds ? t.holds : t.refuted}</strong>
+            </p>
+            {live || !recorded ? (
+              <ProvenanceBadge provenance="live" />
+            ) : (
+              <ProvenanceBadge provenance="recorded" detail={describeRecording(recorded)} />
+            )}
+          </div>
         </div>
-      </div>
+      ) : (
+        <Notice>{t.notRecorded}</Notice>
+      )}
       <p className={styles.refuted}>
         <strong>{t.refutedBy}</strong> {refutedBy}
       </p>
@@ -102,6 +107,6 @@ function describeInterval(claim: ClaimDoor, { low, high, value }: Finding): stri
   return t.interval({ low: claim.format(low), high: claim.format(high), over: claim.over });
 }
 
-function describeRecording({ recorded: { date, device, durationMs } }: ClaimDoor): string {
+function describeRecording({ date, device, durationMs }: Recording): string {
   return claimMessages.get().recordedOn({ date, device, seconds: (durationMs / 1000).toFixed(1) });
 }

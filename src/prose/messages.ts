@@ -65,5 +65,6 @@ export const claimMessages = messages('claim', {
   interval: params('95 % interval {low} to {high}, over {over}'),
   exact: params('over {over}'),
   recordedOn: params('npm run claims, {date}, {device}, {seconds} s'),
+  notRecorded: 'Nobody has recorded this number yet: run the experiment to see it.',
   rows: params('The cases behind the number: {over}'),
 });

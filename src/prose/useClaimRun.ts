@@ -1,5 +1,6 @@
 // Runs the experiment of a claim: at most one run at a time, which can be stopped.
 import { useEffect, useRef, useState } from 'react';
+import { messageOf } from '@/pure/errors';
 import type { Claim, DetailedFinding } from '@/ui/claim';
 
 export type ClaimRun =
@@ -30,7 +31,7 @@ export function useClaimRun(claim: Claim): ClaimControl {
       if (!signal.aborted) setRun({ phase: 'ready', finding });
     } catch (error) {
       if (signal.aborted) return;
-      setRun({ phase: 'failed', message: error instanceof Error ? error.message : String(error) });
+      setRun({ phase: 'failed', message: messageOf(error) });
     }
   }
 

@@ -21,14 +21,17 @@ export interface DetailedFinding extends Finding {
   rows: (string | number)[][];
 }
 
-/** A finding that was saved by `npm run claims`. */
-export interface RecordedFinding extends Finding {
+/** When and where `npm run claims` saved something. */
+export interface Recording {
   /** ISO date. */
   date: string;
   /** Where it was computed: device, then browser. */
   device: string;
   durationMs: number;
 }
+
+/** A finding that was saved by `npm run claims`. */
+export interface RecordedFinding extends Finding, Recording {}
 
 export interface RunOptions {
   signal: AbortSignal;
@@ -48,7 +51,8 @@ export interface Claim {
   sources: string[];
   /** The number as the reader sees it, unit included. */
   format(value: number): string;
-  recorded: RecordedFinding;
+  /** undefined until `npm run claims` has run the experiment. */
+  recorded: RecordedFinding | undefined;
   load(): Promise<{ run(options: RunOptions): Promise<DetailedFinding> }>;
 }
 
@@ -56,7 +60,7 @@ export interface Claim {
 export function claimsOf<Name extends string, Experiment>(shared: {
   models: string[];
   sources: string[];
-  recorded: Record<Name, RecordedFinding>;
+  recorded: { readonly [One in Name]?: RecordedFinding };
   load: () => Promise<Experiment>;
 }) {
   const { models, sources, recorded, load } = shared;

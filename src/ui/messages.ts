@@ -43,7 +43,7 @@ export const loadingMessages = messages('loading', {
   part: params('Loading the model: {loaded} of {total} MB …'),
 });
 
-export const stepperMessages = messages('stepper', {
+export const playBarMessages = messages('playBar', {
   back: 'Back',
   forward: 'Forward',
   play: 'Play',

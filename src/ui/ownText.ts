@@ -2,6 +2,7 @@
 import { del, get, set } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { create } from 'zustand';
+import { messageOf } from '@/pure/errors';
 import { LONGEST_TEXT_BYTES } from '../pure/counting/prepareText';
 import { utf8Bytes } from '../pure/tokenizers/utf8';
 import { decodeText } from './decodeText';
@@ -40,7 +41,7 @@ export const useOwnText = create<OwnText>(() => ({
   problem: undefined,
 }));
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const reasonOf = (error: unknown): string => messageOf(error);
 
 let reading: Promise<void> | undefined;
 

@@ -1,5 +1,14 @@
 // The door of a widget: what a page must know before any of the widget's code is loaded.
 import type { ComponentType } from 'react';
+import type { RunOptions } from './claim';
+
+/** A run that a widget shows before the reader has made one: `npm run claims` saves it part by part in the widget's recorded.json. */
+export interface WidgetRecording {
+  /** Names of the parts. */
+  parts: readonly string[];
+  /** What is saved of a part, beside when and where. */
+  run(part: string, options: RunOptions): Promise<object>;
+}
 
 export interface Widget<Props extends object> {
   /** Folder name under src/widgets, and its address in the gallery. */
@@ -14,6 +23,8 @@ export interface Widget<Props extends object> {
   /** The files that do what the figure shows, for "show the code". */
   sources: string[];
   load(): Promise<{ default: ComponentType<WidgetProps<Props>> }>;
+  /** Of widgets that show a recorded run. */
+  recording?(): Promise<WidgetRecording>;
 }
 
 /** What every widget is given beside its own props. */

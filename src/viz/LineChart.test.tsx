@@ -64,6 +64,19 @@ it('tells every value at the marked x', () => {
   expect(texts(draw(2))).toEqual(expect.arrayContaining(['n = 2', '∞', '10.0']));
 });
 
+it('tells the interval of a value that has one', () => {
+  const html = renderToStaticMarkup(
+    <LineChart
+      label="Share by n"
+      x={{ label: 'n', format: String }}
+      y={{ label: 'share', format: (value) => value.toFixed(2) }}
+      series={[{ name: 'held out', colour: 1, points: [{ x: 1, y: 0.5, low: 0.4, high: 0.65 }] }]}
+      marked={1}
+    />,
+  );
+  expect(texts(html).join('')).toContain('held out0.50(0.40 – 0.65)');
+});
+
 it('draws a mark only where there is a value', () => {
   const marks = (html: string) =>
     html

@@ -72,6 +72,14 @@ export function LineChart({ label, x, y, series, levels = NO_LEVELS, marked, hei
             />
           )}
           {series.map((one, index) => (
+            <path
+              key={one.name}
+              className={styles.band}
+              style={ink(one.colour)}
+              d={layout.bands[index] ?? ''}
+            />
+          ))}
+          {series.map((one, index) => (
             <Line key={one.name} series={one} path={layout.paths[index] ?? ''} layout={layout} em={em} />
           ))}
           {layout.arrows.map((arrow, index) => (
@@ -102,7 +110,7 @@ function Legend({
       )}
       <ul>
         {series.map((one) => {
-          const value = one.points.find((point) => point.x === read)?.y;
+          const { y: value, low, high } = one.points.find((point) => point.x === read) ?? {};
           return (
             <li key={one.name} style={ink(one.colour)}>
               <svg width="28" height="14" aria-hidden="true">
@@ -116,6 +124,11 @@ function Legend({
               </svg>
               {one.name}
               {value !== undefined && !Number.isNaN(value) && <strong>{y.format(value)}</strong>}
+              {low !== undefined && high !== undefined && (
+                <span>
+                  ({y.format(low)} – {y.format(high)})
+                </span>
+              )}
             </li>
           );
         })}

@@ -40,6 +40,23 @@ it('makes equal ratios equal distances on a logarithmic axis, with powers of ten
   expect(yTicks).toContain(100);
 });
 
+it('puts a band around values that have an interval, each stretch of them for itself', () => {
+  const { bands, paths, x, y } = layout([
+    { x: 1, y: 3, low: 2, high: 5 },
+    { x: 2, y: 4, low: 3, high: 6 },
+    { x: 3, y: 4 },
+    { x: 4, y: 5, low: 4, high: 9 },
+  ]);
+  const at = (px: number, py: number) => `${x(px).toFixed(1)} ${y(py).toFixed(1)}`;
+  expect(bands).toEqual([
+    `M${[at(1, 5), at(2, 6), at(2, 3), at(1, 2)].join('L')}Z` + `M${at(4, 9)}L${at(4, 4)}Z`,
+  ]);
+  expect(commands(paths[0])).toHaveLength(4);
+  // The ends are on the paper, too.
+  expect(y(9)).toBeGreaterThanOrEqual(0);
+  expect(layout([{ x: 1, y: 3 }]).bands).toEqual(['']);
+});
+
 it('leaves gaps where there is no value, and stands infinite ones at the upper edge', () => {
   const { paths, arrows, x } = layout([
     { x: 1, y: 3 },

@@ -5,6 +5,9 @@ export interface ChartPoint {
   x: number;
   /** Infinity stands at the upper edge, as an arrow; NaN leaves a gap. */
   y: number;
+  /** The ends of an interval around y, both or none: a band behind the line. */
+  low?: number;
+  high?: number;
   /** What is written over the arrow of an infinite value, and what where that has no room. */
   note?: string;
   shortNote?: string;
@@ -68,6 +71,8 @@ export interface ChartLayout {
   yTicks: readonly number[];
   /** An SVG path for each series, '' where it has no line. */
   paths: readonly string[];
+  /** The same for the bands. */
+  bands: readonly string[];
   /** Infinite values; those of several series over one x stand side by side. */
   arrows: readonly ChartArrow[];
 }
@@ -81,6 +86,7 @@ export function chartLayout(options: ChartOptions): ChartLayout {
   const isLog = y.scale === 'log';
   const isShown = (value: number) => Number.isFinite(value) && (!isLog || value > 0);
   const heights = [...points, ...levels].map((point) => point.y).filter(isShown);
+  for (const { low = NaN, high = NaN } of points) if (isShown(low) && isShown(high)) heights.push(low, high);
   const hasInfinite = points.some((point) => point.y === Infinity);
 
   const top = (hasInfinite ? 5 : 2) * em;
@@ -103,6 +109,7 @@ export function chartLayout(options: ChartOptions): ChartLayout {
     xTicks,
     yTicks,
     paths: series.map((one) => pathOf(one.points, place, isShown)),
+    bands: series.map((one) => bandOf(one.points, place, isShown)),
     arrows: arrowsOf(series, place.x, em),
   };
 }
@@ -175,6 +182,30 @@ function pathOf(
     path += `${isDown ? 'L' : 'M'}${place.x(x).toFixed(1)} ${place.y(y).toFixed(1)}`;
     isDown = true;
   }
+  return path;
+}
+
+/** Along the upper ends of the intervals and back along the lower ones; a single interval is a line upwards. */
+function bandOf(
+  points: readonly ChartPoint[],
+  place: { x: (value: number) => number; y: (value: number) => number },
+  isShown: (value: number) => boolean,
+): string {
+  let path = '';
+  let stretch: { x: number; low: number; high: number }[] = [];
+  const at = (x: number, y: number) => `${place.x(x).toFixed(1)} ${place.y(y).toFixed(1)}`;
+  const finish = () => {
+    if (stretch.length === 0) return;
+    const upper = stretch.map(({ x, high }) => at(x, high));
+    const lower = stretch.toReversed().map(({ x, low }) => at(x, low));
+    path += `M${[...upper, ...lower].join('L')}Z`;
+    stretch = [];
+  };
+  for (const { x, low = NaN, high = NaN } of points) {
+    if (isShown(low) && isShown(high)) stretch.push({ x, low, high });
+    else finish();
+  }
+  finish();
   return path;
 }
 

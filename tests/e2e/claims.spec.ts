@@ -26,6 +26,9 @@ const QUICK = [
   'addKTurnsUp',
   'kneserNeyFlattens',
   'descentFindsCounts',
+  'boundAboveNll',
+  'pairsInOneStep',
+  'pairsInTwoSteps',
 ];
 
 test('every claim is recorded, with its interval, and holds', () => {
@@ -36,6 +39,22 @@ test('every claim is recorded, with its interval, and holds', () => {
     expect(holds, name).toBe(true);
     expect(sentence, name).toMatch(/\d/);
     expect(date, name).toMatch(/^\d{4}-\d\d-\d\d$/);
+  }
+});
+
+test('nothing that is shown as recorded is missing: every claim, and every part of a figure’s run', async ({
+  page,
+}) => {
+  await openBook(page, { path: 'en/' });
+  const claims = Object.values(await page.evaluate(() => window.book.claims())).flat();
+  expect(claims.filter((name) => !(name in recorded))).toEqual([]);
+  const figures = Object.entries(await page.evaluate(() => window.book.recordings()));
+  expect(figures.length).toBeGreaterThan(0);
+  for (const [widget, parts] of figures) {
+    const file = new URL(`../../src/widgets/${widget}/recorded.json`, import.meta.url);
+    expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object)).toEqual(
+      expect.arrayContaining([...parts]),
+    );
   }
 });
 

@@ -1,4 +1,5 @@
 // Chooses the device: by the reader's wish, else by measurement, and always with a reason.
+import { messageOf } from '../../pure/errors';
 import {
   DEVICE_LABEL as LABEL,
   type DeviceMeasurement,
@@ -44,7 +45,7 @@ export async function chooseDevice(choose: ChooseOptions): Promise<Choice> {
   const processors = new Map<DeviceName, ProcessorUse | undefined>();
 
   function passOver({ name }: Device, error: unknown): void {
-    passedOver.push({ device: name, reason: error instanceof Error ? error.message : String(error) });
+    passedOver.push({ device: name, reason: messageOf(error) });
   }
 
   async function start(device: Device): Promise<StartedDevice | undefined> {

@@ -1,4 +1,5 @@
 // Where a model's files come from.
+import { messageOf } from '../../pure/errors';
 
 /** Told as the bytes of a file arrive; `totalBytes` is 0 while unknown. */
 export type OnBytes = (loadedBytes: number, totalBytes: number) => void;
@@ -70,7 +71,7 @@ export async function readJson(source: ModelSource, file: string, signal?: Abort
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch (error) {
     throw new Error(
-      `${source.name}/${file}: this is not JSON (${error instanceof Error ? error.message : String(error)}). Export the model again.`,
+      `${source.name}/${file}: this is not JSON (${messageOf(error)}). Export the model again.`,
     );
   }
 }

@@ -43,6 +43,12 @@ export interface ModelInfo {
   device: DeviceName;
 }
 
+/** A tensor as a checkpoint of this config has it. */
+export interface LayoutTensor {
+  name: string;
+  shape: number[];
+}
+
 export interface LogitsArgs {
   /** A folder name under models/, or a URL of such a folder. */
   model: string;
@@ -191,6 +197,12 @@ export interface TensorCalls extends BigramCalls, DeviceCheckCalls, KernelCheckC
   /** Breaks the device on purpose, as a driver reset or a crash does, to see the book recover. */
   'device.fail': { args: { how: 'context-loss' | 'crash' | 'hang' }; result: null; progress: never };
   'model.load': { args: { model: string }; result: ModelInfo; progress: LoadProgress };
+  /** What a model of this config.json is made of, without making it. */
+  'model.layout': {
+    args: { config: Record<string, unknown> };
+    result: { tensors: LayoutTensor[] };
+    progress: never;
+  };
   'model.logits': { args: LogitsArgs; result: LogitsResult; progress: LoadProgress };
   generate: { args: GenerateArgs; result: GenerateResult; progress: LoadProgress | GeneratedToken };
   /** −log p of each token after the first, in nats; for models that predict the next token. */
@@ -284,14 +296,21 @@ export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = 
   'train.delete': { worker: 'tensor', help: '{run} → deletes a run with all its checkpoints' },
   'train.sample': {
     worker: 'tensor',
-    help: '{run, prompt, settings?, seed?, maxNewTokens} → a text from the newest weights of a run',
+    help: '{run, prompt, seed?, settings?, maxNewTokens} → a text from the newest weights of a run; of a llada {run, prompt, seed?, length, steps?, remasking?, temperature?}',
   },
-  'train.loss': { worker: 'tensor', help: '{run, ids} → the loss of a run on other token ids' },
+  'train.loss': {
+    worker: 'tensor',
+    help: '{run, ids?, loss?} → the loss of the newest weights on held-out text or other token ids',
+  },
   'train.export': {
     worker: 'tensor',
     help: '{run} → model.safetensors, config.json and tokenizer.json as transformers loads them',
   },
   'model.load': { worker: 'tensor', help: '{model} → loads a model folder and describes it' },
+  'model.layout': {
+    worker: 'tensor',
+    help: '{config: a config.json with its model_type} → names and shapes of the tensors of such a model',
+  },
   'model.logits': { worker: 'tensor', help: '{model, tokens, taps?} → logits [T, V] for token ids' },
   generate: {
     worker: 'tensor',

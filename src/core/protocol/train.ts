@@ -2,8 +2,8 @@
 //
 // A run has a name. It goes on from its last checkpoint, which this browser keeps: after a pause, a reload, a lost worker, on another
 // device. Its steps are the same as if nothing had happened.
-import type { SamplingSettings } from '../../pure/sampling';
-import type { TrainingConfig, TrainingConfigInput } from '../../pure/training/config';
+import type { Remasking, SamplingSettings } from '../../pure/sampling';
+import type { LossConfig, TrainingConfig, TrainingConfigInput } from '../../pure/training/config';
 import type { LoadProgress } from './calls';
 import type { DeviceName } from './device';
 
@@ -130,22 +130,54 @@ export interface TrainCurve {
   evaluations: { step: number; lossNats: number }[];
 }
 
-export interface TrainSampleArgs {
+/** A run of gpt2 or llama writes from left to right; one of llada fills `length` masks by reverse diffusion. */
+export type TrainSampleArgs = {
   run: string;
-  /** A text, where the run has a tokenizer, or token ids; at least one token. */
+  /** A text, where the run has a tokenizer, or token ids; from left to right, at least one token. */
   prompt: string | number[];
-  /** What is left out is off. */
-  settings?: Partial<SamplingSettings>;
   /** Whole number ≥ 0, default 0. */
   seed?: number;
-  maxNewTokens: number;
-}
+} & (
+  | {
+      /** What is left out is off. */
+      settings?: Partial<SamplingSettings>;
+      maxNewTokens: number;
+    }
+  | {
+      /** Masks after the prompt, 1 …; with it at most as many tokens as a sequence of the run. */
+      length: number;
+      /** Default `length`: one token a step. */
+      steps?: number;
+      /** Default `low-confidence`. */
+      remasking?: Remasking;
+      /** Default 1; 0: the most probable token. */
+      temperature?: number;
+    }
+);
 
 export interface TrainSample {
-  /** Generated token ids, the prompt left out. */
+  /** Generated token ids, the prompt left out; of a llada `length` of them. */
   tokens: number[];
   /** Their text, where the run has a tokenizer. */
   text: string | undefined;
+  /** Steps that the weights have behind them. */
+  step: number;
+}
+
+/** The loss of the newest weights, taken as a run takes that of its held-out text. */
+export interface TrainLossArgs {
+  run: string;
+  /** Default: the run's held-out text. */
+  ids?: Int32Array | number[];
+  /** Default: that of the run. `{ kind: 'llada', form: 'fixed', ratio: t }` is the loss of a llada at one t. */
+  loss?: LossConfig;
+}
+
+export interface TrainLoss {
+  /** Mean in nats. */
+  lossNats: number;
+  /** Tokens that it is the mean of. */
+  count: number;
   /** Steps that the weights have behind them. */
   step: number;
 }
@@ -183,11 +215,6 @@ export interface TrainCalls {
   'train.delete': { args: { run: string }; result: null; progress: never };
   /** From the newest weights of a run, running or not; of the averaged ones where there are some. */
   'train.sample': { args: TrainSampleArgs; result: TrainSample; progress: LoadProgress };
-  /** The run's loss on other token ids, taken as its held-out text would be: mean in nats. */
-  'train.loss': {
-    args: { run: string; ids: Int32Array | number[] };
-    result: { lossNats: number; step: number };
-    progress: LoadProgress;
-  };
+  'train.loss': { args: TrainLossArgs; result: TrainLoss; progress: LoadProgress };
   'train.export': { args: { run: string }; result: TrainExport; progress: LoadProgress };
 }

@@ -43,7 +43,7 @@ export function createBatches(
   function examples(stretches: Int32Array[], draws: Draws): Examples {
     if (loss.kind === 'next-token') return nextTokenExamples(stretches);
     if (loss.kind === 'masked') return maskedExamples(stretches, loss.ratio, mask, draws);
-    if (loss.kind === 'llada') return lladaExamples(stretches, loss.form, mask, draws);
+    if (loss.kind === 'llada') return lladaExamples(stretches, loss, mask, draws);
     const pairs = skipGramExamples(stretches, loss.window, draws);
     return noise ? { ...pairs, candidates: withNegatives(pairs, loss.negatives, noise, draws) } : pairs;
   }

@@ -8,6 +8,7 @@
 // page ends, one whole checkpoint is there. Every record has a version, and is checked when it is read.
 import { createStore, delMany, get, keys, setMany } from 'idb-keyval';
 import * as z from 'zod/mini';
+import { messageOf } from '../../pure/errors';
 import { TrainingError, trainingConfigSchema, type TrainingConfig } from '../../pure/training/config';
 import type { TrainerState } from './trainer';
 
@@ -186,7 +187,7 @@ export function createCheckpoints(store: RecordStore): Checkpoints {
           const record = await find(run);
           if (record) runs.push(record);
         } catch (error) {
-          unreadable.push({ run, problem: error instanceof Error ? error.message : String(error) });
+          unreadable.push({ run, problem: messageOf(error) });
         }
       }
       return { runs: runs.toSorted((a, b) => b.writtenMs - a.writtenMs), unreadable };
@@ -309,7 +310,7 @@ async function reading<T>(run: string, read: () => Promise<T>): Promise<T> {
     return await read();
   } catch (error) {
     throw new CheckpointError(
-      `The checkpoints of this browser cannot be read (${reasonOf(error)}). Allow this page to keep data, or train without going on later.`,
+      `The checkpoints of this browser cannot be read (${messageOf(error)}). Allow this page to keep data, or train without going on later.`,
       { run },
       true,
     );
@@ -324,11 +325,11 @@ async function writing(run: string, write: () => Promise<void>): Promise<void> {
     throw new CheckpointError(
       isFull
         ? `“${run}” cannot be kept: this browser gives the page no more room. Delete runs that are not needed.`
-        : `“${run}” cannot be kept (${reasonOf(error)}). Allow this page to keep data.`,
+        : `“${run}” cannot be kept (${messageOf(error)}). Allow this page to keep data.`,
       { run, isFull },
       true,
     );
   }
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const reasonOf = (error: unknown): string => messageOf(error);

@@ -79,8 +79,8 @@ export interface Trainer {
    */
   makeStep(work: Work): Promise<StepReport>;
   /**
-   * The mean loss in nats on the held-out text, of the averaged weights where there are some; undefined where there is no held-out
-   * text. Kept in the state.
+   * The mean loss in nats on the held-out text, of the averaged weights where there are some; undefined where nothing of it is
+   * asked. Kept in the state.
    */
   evaluate(work: Work): Promise<number | undefined>;
   /** The way so far; the arrays belong to the caller. */
@@ -141,7 +141,11 @@ export function createTrainer(config: TrainingConfig, model: Trainable, batches:
     async makeStep({ breathe, checkDevice }) {
       const learningRate = learningRateAt(config.schedule, config.learningRate, step, config.steps);
       const parts = batches.training(step);
-      const count = parts.reduce((sum, part) => sum + part.count, 0);
+      // Where chance hid no token the loss is 0, and so is its gradient.
+      const count = Math.max(
+        1,
+        parts.reduce((sum, part) => sum + part.count, 0),
+      );
       let total: Summed | undefined;
       try {
         for (const part of parts) {
@@ -177,19 +181,9 @@ export function createTrainer(config: TrainingConfig, model: Trainable, batches:
     },
 
     async evaluate({ breathe, checkDevice }) {
-      const { heldOut } = batches;
-      if (heldOut.length === 0) return undefined;
-      const scorer = averaged();
-      let [sum, count] = [0, 0];
-      for (const examples of heldOut) {
-        const loss = lossOf(scorer, examples, 1);
-        sum += loss.dataSync<'float32'>()[0] ?? NaN;
-        count += examples.count;
-        loss.dispose();
-        checkDevice();
-        await breathe();
-      }
-      const lossNats = sum / count;
+      const found = await meanLoss(averaged(), batches.heldOut, { breathe, checkDevice });
+      if (!found) return undefined;
+      const { lossNats } = found;
       evaluations = [...evaluations.filter((one) => one.step !== step), { step, lossNats }];
       return lossNats;
     },
@@ -235,6 +229,27 @@ export function createTrainer(config: TrainingConfig, model: Trainable, batches:
       average?.dispose();
     },
   };
+}
+
+/**
+ * The mean loss over batches in nats, and how many targets (with weights: tokens) it is the mean of; undefined where nothing is
+ * asked.
+ */
+export async function meanLoss(
+  scorer: Scorer,
+  batches: readonly Examples[],
+  { breathe, checkDevice }: Work,
+): Promise<{ lossNats: number; count: number } | undefined> {
+  let [sum, count] = [0, 0];
+  for (const examples of batches) {
+    const loss = lossOf(scorer, examples, 1);
+    sum += loss.dataSync<'float32'>()[0] ?? NaN;
+    count += examples.count;
+    loss.dispose();
+    checkDevice();
+    await breathe();
+  }
+  return count === 0 ? undefined : { lossNats: sum / count, count };
 }
 
 interface Summed {

@@ -11,6 +11,7 @@ import { beamSearch } from '../generation/beam';
 import { diffuse } from '../generation/diffusion';
 import { score } from '../generation/score';
 import { models as shipped } from 'virtual:models';
+import { openConfig } from '../models/families';
 import { loadModel, type LoadedModel } from '../models/loadModel';
 import { fromUrl } from '../models/source';
 import {
@@ -119,6 +120,11 @@ serve<keyof TensorCalls>(
         endTokens: loaded.endTokens,
         device,
       };
+    },
+
+    async 'model.layout'({ config }) {
+      const { layout } = openConfig(String(config['model_type']), config);
+      return { tensors: layout.flatMap(({ parts }) => parts.map(({ name, shape }) => ({ name, shape }))) };
     },
 
     async 'model.logits'({ model: name, tokens, taps }, context) {

@@ -5,7 +5,8 @@ import { parseTokenizer, type Tokenizer } from '../../pure/tokenizers';
 import { parseTrainingConfig, TrainingError, type TrainingConfig } from '../../pure/training/config';
 import { learningRateAt } from '../../pure/training/schedules';
 import { generate } from '../generation/autoregressive';
-import { loadModel } from '../models/loadModel';
+import { diffuse } from '../generation/diffusion';
+import { loadModel, type LoadedModel } from '../models/loadModel';
 import {
   CoreError,
   type Args,
@@ -26,8 +27,8 @@ import {
 import { createRun, type Run } from '../training/createRun';
 import { DivergedError } from '../training/DivergedError';
 import { exportRun } from '../training/exportRun';
-import { lossOf } from '../training/losses/lossOf';
-import type { TrainerState } from '../training/trainer';
+import { splitTokens } from '../training/data/split';
+import { meanLoss, type TrainerState, type Work } from '../training/trainer';
 import type { HandlerContext, Handlers } from './router';
 import { holdingRun } from './runLock';
 import type { RunningDevice } from './RunningDevice';
@@ -287,14 +288,26 @@ export function createTrainHandlers(
       return null;
     },
 
-    async 'train.sample'({ run, prompt, settings, seed = 0, maxNewTokens }, context) {
+    async 'train.sample'(args, context) {
+      const { run, prompt } = args;
       await device(context.progress);
       const { config, data, weights, step } = await weightsOf(run);
       if (config.family === 'word2vec') {
         throw new CoreError('RunError', `“${run}” holds word vectors, which write no text.`, { run });
       }
+      const fillsMasks = config.family === 'llada';
+      if (fillsMasks !== 'length' in args) {
+        throw new CoreError(
+          'RunError',
+          fillsMasks
+            ? `“${run}” fills in masks: say how many by length, instead of maxNewTokens.`
+            : `“${run}” writes from left to right: say how many tokens at most by maxNewTokens, instead of length.`,
+          { run },
+        );
+      }
       const tokenizer = data.tokenizer === undefined ? undefined : parseTokenizer(data.tokenizer);
-      const ids = typeof prompt === 'string' ? promptIds(run, prompt, tokenizer) : prompt;
+      const isNone = fillsMasks && prompt === '';
+      const ids = isNone ? [] : typeof prompt === 'string' ? promptIds(run, prompt, tokenizer) : prompt;
       const files = exportRun(config, data.vocabSize, weights);
       const model = await loadModel(
         {
@@ -307,31 +320,24 @@ export function createTrainHandlers(
         context,
       );
       try {
-        const tokens: number[] = [];
-        await generate(model, ids, {
-          settings: { ...DEFAULT_SAMPLING, ...settings },
-          seed,
-          maxNewTokens,
-          resume: [],
-          breathe: context.breathe,
-          checkDevice,
-          onPrefill: () => undefined,
-          onToken: (_step, token) => tokens.push(token),
-        });
+        const work = { breathe: context.breathe, checkDevice };
+        const tokens =
+          'length' in args ? await fill(model, ids, args, work) : await write(model, ids, args, work);
         return { tokens, text: tokenizer?.decode(tokens), step };
       } finally {
         model.dispose();
       }
     },
 
-    async 'train.loss'({ run, ids }, context) {
+    async 'train.loss'({ run, ids, loss }, context) {
       await device(context.progress);
-      const { config, data, weights, step } = await weightsOf(run);
-      const other = Int32Array.from(ids);
-      const wrong = other.findIndex((id) => id < 0 || id >= data.vocabSize);
-      if (wrong >= 0 || ids.length !== other.length) {
+      const { config: trained, data, weights, step } = await weightsOf(run);
+      const config = loss ? parseTrainingConfig({ ...trained, loss }) : trained;
+      const other = ids ?? splitTokens(data.ids, config.heldOut, data.documentStarts).heldOut;
+      const wrong = other.findIndex((id: number) => !Number.isInteger(id) || id < 0 || id >= data.vocabSize);
+      if (wrong >= 0) {
         throw new TrainingError(
-          `train.loss: token ids must be whole numbers from 0 to ${data.vocabSize - 1}, got ${ids[wrong]} at position ${wrong}.`,
+          `train.loss: token ids must be whole numbers from 0 to ${data.vocabSize - 1}, got ${other[wrong]} at position ${wrong}.`,
         );
       }
       const fresh = await createRun({ ...config, averaging: { kind: 'none' } }, data, context.breathe);
@@ -340,7 +346,7 @@ export function createTrainHandlers(
         trainer.restore({ ...(await trainer.state()), parameters: weights });
         const { heldOut } = createBatches(
           config,
-          { training: data.ids, heldOut: other },
+          { training: data.ids, heldOut: Int32Array.from(other) },
           {
             vocabSize: model.config.vocabSize,
             maskToken: 'maskToken' in model ? model.maskToken : undefined,
@@ -348,19 +354,16 @@ export function createTrainHandlers(
         );
         if (heldOut.length === 0) {
           throw new TrainingError(
-            `train.loss: ${ids.length} token ids are fewer than one sequence has. Give more of them.`,
+            `train.loss: ${other.length} token ids are fewer than one sequence has. Give more of them.`,
           );
         }
-        let [sum, count] = [0, 0];
-        for (const examples of heldOut) {
-          const loss = lossOf(model, examples, 1);
-          sum += loss.dataSync<'float32'>()[0] ?? NaN;
-          count += examples.count;
-          loss.dispose();
-          checkDevice();
-          await context.breathe();
+        const found = await meanLoss(model, heldOut, { breathe: context.breathe, checkDevice });
+        if (!found) {
+          throw new TrainingError(
+            'train.loss: chance hid none of these tokens. Give more of them, or a higher ratio.',
+          );
         }
-        return { lossNats: sum / count, step };
+        return { ...found, step };
       } finally {
         fresh.dispose();
       }
@@ -371,6 +374,63 @@ export function createTrainHandlers(
       return { ...exportRun(config, data.vocabSize, weights), tokenizer: data.tokenizer, step };
     },
   };
+}
+
+/** Tokens from left to right. */
+async function write(
+  model: LoadedModel,
+  prompt: number[],
+  { settings, seed = 0, maxNewTokens }: Extract<Args<'train.sample'>, { maxNewTokens: number }>,
+  work: Work,
+): Promise<number[]> {
+  const tokens: number[] = [];
+  await generate(model, prompt, {
+    settings: { ...DEFAULT_SAMPLING, ...settings },
+    seed,
+    maxNewTokens,
+    resume: [],
+    ...work,
+    onPrefill: () => undefined,
+    onToken: (_step, token) => tokens.push(token),
+  });
+  return tokens;
+}
+
+/** Tokens by reverse diffusion, from nothing but masks after the prompt. */
+async function fill(
+  model: LoadedModel,
+  prompt: number[],
+  args: Extract<Args<'train.sample'>, { length: number }>,
+  work: Work,
+): Promise<number[]> {
+  const { run, length, steps = length, remasking = 'low-confidence', temperature = 1, seed = 0 } = args;
+  const T = model.config.maxPositionEmbeddings;
+  const most = T - prompt.length;
+  if (!Number.isSafeInteger(length) || length < 1 || length > most) {
+    const room =
+      most < 1
+        ? `leaves no room for a mask. Shorten it by at least ${1 - most} tokens.`
+        : `leaves room for ${most}: length must be a whole number from 1 to ${most}, got ${length}.`;
+    throw new CoreError(
+      'RunError',
+      `“${run}” reads ${T} tokens at once, and the prompt of ${prompt.length} ${room}`,
+      { run },
+    );
+  }
+  const masks = Array.from({ length }, () => (model.generation === 'diffusion' ? model.maskToken : NaN));
+  return diffuse(model, prompt, masks, {
+    steps,
+    remasking,
+    blockLength: length,
+    temperature,
+    guidance: 0,
+    seed,
+    stream: 0,
+    candidates: 0,
+    firstStep: 0,
+    ...work,
+    onStep: () => undefined,
+  });
 }
 
 function freshRecord(run: string, config: TrainingConfig, text: string): RunRecord {

@@ -1,4 +1,5 @@
 // The header of a .safetensors file: what each tensor is and where its bytes lie, checked before any is read.
+import { messageOf } from '../errors';
 import { describeValue, FormatError, quote } from './formatError';
 import { duplicateKey } from './duplicateKey';
 import { isRecord } from './readPart';
@@ -68,7 +69,7 @@ function parseHeader(bytes: Uint8Array): Record<string, unknown> {
   try {
     header = JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     refuse(`header must be valid JSON, got: ${reason}; the file is damaged, download it again`);
   }
   if (!isRecord(header)) refuse('header must be a JSON object; the file is damaged, download it again');

@@ -1,4 +1,5 @@
 // Translates a tokenizer's regular expression from Oniguruma, which Hugging Face uses, to JavaScript.
+import { messageOf } from '../errors';
 import { FormatError, quote } from '../formats/formatError';
 import { readCharacters } from './regexClass';
 
@@ -39,7 +40,7 @@ export function compileRegex(source: string, where: string): RegExp {
   try {
     return new RegExp(translateRegex(source), 'gu');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new FormatError(
       `${where}: must be a regular expression that can be read here, got ${quote(source)} (${reason}); ` +
         'choose another tokenizer',

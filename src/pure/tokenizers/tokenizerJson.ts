@@ -1,5 +1,6 @@
 // The outer form of a Hugging Face tokenizer.json, and the sentence for a part of it that is not read.
 import * as z from 'zod/mini';
+import { messageOf } from '../errors';
 import { describeValue, FormatError } from '../formats/formatError';
 import { isRecord, readPart } from '../formats/readPart';
 
@@ -55,7 +56,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new FormatError(
       `${NAME}: must be valid JSON, got: ${reason}; the file is damaged, download it again`,
     );

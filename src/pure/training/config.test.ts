@@ -34,6 +34,11 @@ describe('a config', () => {
     expect(parseTrainingConfig(config)).toEqual(config);
   });
 
+  it('may hide a fixed share', () => {
+    const loss = { kind: 'llada', form: 'fixed', ratio: 0.15 } as const;
+    expect(parseTrainingConfig({ ...LEAST, family: 'llada', loss }).loss).toEqual(loss);
+  });
+
   it.each([
     [undefined, 'training: the config must be an object, got nothing.'],
     ['text', 'training: the config must be an object, got "text".'],
@@ -44,7 +49,18 @@ describe('a config', () => {
       { loss: { kind: 'masked', ratio: 0 } },
       'training: loss.ratio must be a number above 0 and at most 1, got 0.',
     ],
-    [{ loss: { kind: 'llada', form: 'x' } }, 'training: loss.form must be "bernoulli" or "exact", got "x".'],
+    [
+      { loss: { kind: 'llada', form: 'x' } },
+      'training: loss.form must be "bernoulli", "exact" or "fixed", got "x".',
+    ],
+    [
+      { loss: { kind: 'llada', form: 'fixed' } },
+      'training: loss.ratio must be a number above 0 and at most 1, got nothing.',
+    ],
+    [
+      { loss: { kind: 'llada', form: 'fixed', ratio: 1.5 } },
+      'training: loss.ratio must be a number above 0 and at most 1, got 1.5.',
+    ],
     [{ steps: 1.5 }, 'training: steps must be a whole number from 1 to 1000000, got 1.5.'],
     [{ sequenceLength: 1 }, 'training: sequenceLength must be a whole number from 2 to 8192, got 1.'],
     [{ learningRate: Infinity }, 'training: learningRate must be a number above 0'],

@@ -34,12 +34,17 @@ const loss = z.discriminatedUnion(
     z.object({ kind: z.literal('masked'), ratio: above0(1) }),
     /**
      * LLaDA: hidden tokens by a ratio drawn anew for each sequence. `bernoulli`: t ∈ (0, 1], each token hidden with probability
-     * t, weight 1/t; `exact`: l ∈ 1 … T, exactly l tokens hidden, weight T/l. Divided by the number of all tokens.
+     * t, weight 1/t; `exact`: l ∈ 1 … T, exactly l tokens hidden, weight T/l. Divided by the number of all tokens. `fixed`, for
+     * comparison: t = ratio in every sequence, without a weight; mean over the hidden tokens.
      */
-    z.object({
-      kind: z.literal('llada'),
-      form: z.enum(['bernoulli', 'exact'], '"bernoulli" or "exact"'),
-    }),
+    z.discriminatedUnion(
+      'form',
+      [
+        z.object({ kind: z.literal('llada'), form: z.enum(['bernoulli', 'exact']) }),
+        z.object({ kind: z.literal('llada'), form: z.literal('fixed'), ratio: above0(1) }),
+      ],
+      '"bernoulli", "exact" or "fixed"',
+    ),
     /**
      * Word vectors: pairs of a word and one at most `window` words away. `negatives` = 0: full softmax; else so many words are
      * drawn against each pair. Mean over the pairs.
@@ -123,6 +128,7 @@ export type TrainingConfigInput = z.input<typeof trainingConfigSchema>;
 export type TrainingConfig = z.infer<typeof trainingConfigSchema>;
 
 export type LossConfig = TrainingConfig['loss'];
+export type LladaLoss = Extract<LossConfig, { kind: 'llada' }>;
 export type AveragingConfig = TrainingConfig['averaging'];
 
 /** A setting of a run that cannot be; `details.path` names it. */

@@ -6,10 +6,10 @@ import { DataTable } from '@/ui/DataTable';
 import { describeLoading } from '@/ui/loading';
 import { loadingMessages } from '@/ui/messages';
 import { NumberControl } from '@/ui/NumberControl';
+import { PlayBar } from '@/ui/PlayBar';
 import { nextSeed } from '@/ui/seed';
 import { ProvenanceBadge } from '@/ui/ProvenanceBadge';
 import { FailureStatus, Notice, ProgressStatus } from '@/ui/Status';
-import { Stepper } from '@/ui/Stepper';
 import { TextControl } from '@/ui/TextControl';
 import { useLinkedState, type LinkedState } from '@/ui/useLinkedState';
 import type { WidgetProps } from '@/ui/widget';
@@ -156,7 +156,7 @@ function Shown({ tree, isGrowing }: { tree: Grown; isGrowing: boolean }) {
   const depth = Math.min(wanted ?? deepest, deepest);
   return (
     <div className={styles.shown}>
-      <Stepper
+      <PlayBar
         label={t.shownDepth}
         step={depth}
         count={deepest}

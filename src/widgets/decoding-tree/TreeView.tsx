@@ -1,6 +1,7 @@
 // The tree itself, from left to right: one stop for the Tab key, arrows within, and what the selected branch is.
 import { useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { useMessages } from '@/i18n';
+import { literal } from '@/ui/format';
 import { textOf } from '@/ui/tokenText';
 import styles from './DecodingTree.module.css';
 import {
@@ -10,7 +11,6 @@ import {
   formatShortly,
   formatTiny,
   labelIn,
-  literally,
   textTo,
 } from './describe';
 import { layoutTree, neighbour, ROOT, rowsFor, seenFor, type Place, type TreeLayout } from './layout';
@@ -92,7 +92,7 @@ export function TreeView({ tree, depth, isGrowing }: TreeViewProps) {
       <div ref={box} className={styles.scroll}>
         <div
           role="tree"
-          aria-label={t.treeOf({ prompt: literally(prompt) })}
+          aria-label={t.treeOf({ prompt: literal(prompt) })}
           className={styles.tree}
           style={{ width: `${width}rem`, height: `${height + (layout.hidden.some(Boolean) ? 1.4 : 0)}rem` }}
           onKeyDown={move}
@@ -243,7 +243,7 @@ function NodeButton({ tree, node, isBest, isGreedy, ...item }: NodeButtonProps) 
   const p = Math.exp(node.logProb);
   const name = [
     t.nodeLabel({
-      token: literally(label.text),
+      token: literal(label.text),
       probability: formatShare(p),
       total: formatNats(node.total),
       status: describeStatus(t, node),

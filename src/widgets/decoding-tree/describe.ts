@@ -41,11 +41,6 @@ const SUPERSCRIPT: Record<string, string> = {
   ...{ 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹' },
 };
 
-/** A text as a parameter of a message, where `$` would have a meaning. */
-export function literally(text: string): string {
-  return text.replaceAll('$', '$$$$');
-}
-
 export function describeTokens(t: Words, n: number): string {
   return t.tokens({ n: whole(n) })(n);
 }

@@ -1,6 +1,7 @@
 // Runs the model for the decoding tree; the only file of the widget that talks to the core.
 import { useEffect, useRef, useState } from 'react';
 import { core, type DeviceName, type LoadProgress, type TokenPiece } from '@/core/client';
+import { messageOf } from '@/pure/errors';
 import { DEFAULT_SAMPLING, distribution, type BeamText } from '@/pure/sampling';
 import { untilFailed } from '@/ui/untilFailed';
 import { useWhenStill } from '@/ui/useWhenStill';
@@ -95,7 +96,7 @@ export function useTree(state: TreeState, isReady: boolean): TreeControl {
     } catch (error) {
       hasFailed = true;
       if (signal.aborted) return;
-      setGrowth({ phase: 'failed', message: error instanceof Error ? error.message : String(error), tree });
+      setGrowth({ phase: 'failed', message: messageOf(error), tree });
     }
   }
 

@@ -1,5 +1,6 @@
 // Asks one question at a time: the last one that was put, with its answer and no other.
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { messageOf } from '@/pure/errors';
 import { STILL_MS } from './useNgrams';
 
 /** An answer with the question that it answers. */
@@ -51,7 +52,7 @@ export function useAnswer<Question, Value>(
       const value = await ask(question, signal);
       if (!signal.aborted) setOutcome({ answer: { question, value }, key: asked, failure: undefined });
     } catch (error) {
-      const failure = error instanceof Error ? error.message : String(error);
+      const failure = messageOf(error);
       if (!signal.aborted) setOutcome(({ answer }) => ({ answer, key: asked, failure }));
     }
   });

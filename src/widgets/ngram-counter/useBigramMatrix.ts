@@ -1,6 +1,7 @@
 // Counts the bigrams of the matrix a second time, as a product of one-hot matrices on the device that computes.
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { core, type Result } from '@/core/client';
+import { messageOf } from '@/pure/errors';
 import { largestDifference } from './bigramTable';
 import type { OpenedCorpus } from './useNgrams';
 import { usePairs, type CountedPairs, type PairsControl } from './usePairs';
@@ -46,7 +47,7 @@ export function useBigramMatrix(corpus: OpenedCorpus, size: number): BigramMatri
       setProduct({ phase: 'ready', result: { ...result, of, difference } });
     } catch (error) {
       if (signal.aborted) return;
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       setProduct({ phase: 'failed', message });
     }
   }

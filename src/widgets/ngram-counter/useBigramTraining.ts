@@ -1,6 +1,7 @@
 // Trains the bigram table by gradient descent, and says how it goes at most once a frame.
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { core, type BigramStep, type DeviceName } from '@/core/client';
+import { messageOf } from '@/pure/errors';
 import {
   conditionalEntropyNats,
   largestDifference,
@@ -114,7 +115,7 @@ export function useBigramTraining(corpus: OpenedCorpus, settings: TrainingSettin
       if (!signal.aborted) setTraining({ phase: 'ready', run: begun, trained });
     } catch (error) {
       if (signal.aborted) return;
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       setTraining({ phase: 'failed', run: begun, message });
     } finally {
       cancelAnimationFrame(frame);

@@ -1,6 +1,7 @@
 // Opens the text of the n-gram counter in the text worker; with the hooks beside it the only file that talks to the core.
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { core, type Args, type CallName, type CallOptions, type Result } from '@/core/client';
+import { messageOf } from '@/pure/errors';
 import { readOwnText, useOwnText } from '@/ui/ownText';
 import type { NgramState } from './state';
 
@@ -107,7 +108,7 @@ export function useNgrams(state: NgramState, isReady: boolean): Ngrams {
       setOpening({ phase: 'ready' });
     } catch (error) {
       if (signal.aborted) return;
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       const ofText = error instanceof Error && error.name === 'CountingError';
       setOpening({ phase: 'failed', message, ofText });
     }

@@ -1,6 +1,7 @@
 // The bigrams of the most frequent types, for the views that make a matrix of them.
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { PairIds } from '@/pure/counting';
+import { messageOf } from '@/pure/errors';
 import { bigramTable, type BigramTable } from './bigramTable';
 import { STILL_MS, type OpenedCorpus } from './useNgrams';
 
@@ -66,7 +67,7 @@ export function usePairs(corpus: OpenedCorpus, size: number): PairsControl {
       setCounting({ phase: 'ready', counted: { pairs, table: bigramTable(pairs), durationMs } });
     } catch (error) {
       if (signal.aborted) return;
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       setCounting({ phase: 'failed', message, counted: undefined });
     } finally {
       clearTimeout(timer);

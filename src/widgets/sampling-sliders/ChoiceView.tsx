@@ -3,12 +3,13 @@ import { useMemo } from 'react';
 import { useMessages } from '@/i18n';
 import { SamplingError } from '@/pure/sampling';
 import { sample } from '@/pure/sampling/sample';
+import { literal } from '@/ui/format';
 import { Notice } from '@/ui/Status';
 import { DistributionBars } from '@/viz/DistributionBars';
 import { StageFunnel } from '@/viz/StageFunnel';
 import { stretchesOf, type Stretch } from '@/viz/stretches';
 import { UnitLine } from '@/viz/UnitLine';
-import { describeChain, formatU, literally, stageName, type Words } from './describe';
+import { describeChain, formatU, stageName, type Words } from './describe';
 import { samplingMessages } from './messages';
 import { choiceAt, drawnAt, labelIn, type Run } from './run';
 import styles from './SamplingSliders.module.css';
@@ -53,7 +54,7 @@ export function ChoiceView({ run, step, state, isCompared, onBranch }: ChoiceVie
         caption={title}
         rows={barRows(choice, chosen, { label, stageName: nameOf })}
         action={{
-          label: (row) => t.goOn({ token: literally(row.label) }),
+          label: (row) => t.goOn({ token: literal(row.label) }),
           run: (row) => onBranch(row.id),
         }}
       />
@@ -82,13 +83,13 @@ interface Drawing {
 }
 
 function describeDrawing(t: Words, { u, stretches, chosen, isForced, label }: Drawing): string {
-  const token = literally(label(chosen));
+  const token = literal(label(chosen));
   if (isForced) return t.forced({ token });
   const falls = stretches.find((stretch) => stretch.isChosen);
   if (u === undefined || !falls) return t.notDrawn({ token });
   const said = {
     u: formatU(u),
-    token: literally(falls.label),
+    token: literal(falls.label),
     start: formatU(falls.start),
     end: formatU(falls.end),
   };

@@ -1,9 +1,9 @@
 // How the next token is chosen: the settings of the run, or of the two that are compared, beside one another.
 import { useMessages } from '@/i18n';
+import { Fold } from '@/ui/Fold';
 import { NumberControl } from '@/ui/NumberControl';
 import { SwitchControl } from '@/ui/SwitchControl';
 import type { LinkedState } from '@/ui/useLinkedState';
-import { Fold } from './Fold';
 import { samplingMessages } from './messages';
 import styles from './SamplingSliders.module.css';
 import { fieldOf, samplingFields, settingsOf, sidesOf, type SamplingState, type Side } from './state';

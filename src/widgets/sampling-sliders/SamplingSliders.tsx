@@ -5,23 +5,24 @@ import { describeLoading } from '@/ui/loading';
 import { loadingMessages } from '@/ui/messages';
 import { FailureStatus, Notice, ProgressStatus } from '@/ui/Status';
 import { SwitchControl } from '@/ui/SwitchControl';
+import { truthMessages } from '@/ui/truthMessages';
+import { TruthView } from '@/ui/TruthView';
 import { useLinkedState } from '@/ui/useLinkedState';
 import type { WidgetProps } from '@/ui/widget';
 import { samplingSliders } from '.';
 import { ChoiceView } from './ChoiceView';
 import { Knobs } from './Knobs';
 import { samplingMessages } from './messages';
-import { seenAt } from './run';
+import { seenAt, textOfRun } from './run';
 import styles from './SamplingSliders.module.css';
 import { Setup } from './Setup';
 import { samplingDefaults, samplingSchema, type SamplingState } from './state';
 import { TextView } from './TextView';
-import { TruthView } from './TruthView';
-import { useSampling, type Sampling, type SamplingControl } from './useSampling';
+import { checkStory, useSampling, type Sampling, type SamplingControl } from './useSampling';
 import { WholeRun } from './WholeRun';
 
 export function SamplingSliders({ figureId, ...props }: WidgetProps<SamplingState>) {
-  const t = useMessages(samplingMessages);
+  const truth = useMessages(truthMessages);
   // The props are plain values; the chapter does not change them while it is open.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const defaults = useMemo(() => ({ ...samplingDefaults, ...props }), []);
@@ -53,13 +54,22 @@ export function SamplingSliders({ figureId, ...props }: WidgetProps<SamplingStat
           )}
           {runs.length > 0 && (
             <SwitchControl
-              label={t.checked}
-              help={t.checkedHelp}
+              label={truth.checked}
+              help={truth.checkedHelp}
               value={state.checked}
               onChange={(checked) => linked.set({ checked })}
             />
           )}
-          {state.checked && finished.length > 0 && <TruthView runs={finished} />}
+          {state.checked && finished.length > 0 && (
+            <TruthView
+              texts={finished.map((run) => ({
+                text: textOfRun(run),
+                isEnded: run.outcome?.finish === 'end',
+                name: finished.length > 1 ? run.side : undefined,
+              }))}
+              check={checkStory}
+            />
+          )}
         </div>
         <Knobs linked={linked} />
         {isBegun && (

@@ -1,12 +1,12 @@
 // What a run begins with and where it ends: the reader's text, the buttons, length, seed and what it stops at.
 import { useMessages } from '@/i18n';
 import { ChoiceControl } from '@/ui/ChoiceControl';
+import { Fold } from '@/ui/Fold';
 import { NumberControl } from '@/ui/NumberControl';
 import { nextSeed } from '@/ui/seed';
 import { SwitchControl } from '@/ui/SwitchControl';
 import { TextControl } from '@/ui/TextControl';
 import type { LinkedState } from '@/ui/useLinkedState';
-import { Fold } from './Fold';
 import { samplingMessages } from './messages';
 import styles from './SamplingSliders.module.css';
 import { samplingFields, STOPS_AT, type SamplingState } from './state';

@@ -1,8 +1,9 @@
 // The sampling sliders in words and in rows.
 import { format } from 'd3-format';
-import { DEVICE_LABEL, type StoryVerdict } from '@/core/client';
+import { DEVICE_LABEL } from '@/core/client';
 import { entropyNats, type Distribution, type SamplingSettings } from '@/pure/sampling';
 import { isGreedy } from '@/pure/sampling/settings';
+import { literal } from '@/ui/format';
 import { formatProbability } from '@/viz/DistributionBars';
 import type { Measures, Parting } from './measures';
 import type { samplingMessages } from './messages';
@@ -18,11 +19,6 @@ const whole = format(',.0f');
 const four = format('.4f');
 
 export { four as formatU };
-
-/** A text as a parameter of a message, where `$` would have a meaning. */
-export function literally(text: string): string {
-  return text.replaceAll('$', '$$$$');
-}
 
 function describeTokens(t: Words, n: number): string {
   return t.tokens({ n: whole(n) })(n);
@@ -56,44 +52,18 @@ export function describeParting(t: Words, a: Run, b: Run, parting: Parting | und
     return a.outcome && b.outcome ? t.same({ tokens: describeTokens(t, a.steps.length) }) : undefined;
   }
   const { step, tokenA, tokenB, uA, uB } = parting;
-  const labelA = tokenA === undefined ? undefined : literally(labelIn(a, tokenA));
-  const labelB = tokenB === undefined ? undefined : literally(labelIn(b, tokenB));
+  const labelA = tokenA === undefined ? undefined : literal(labelIn(a, tokenA));
+  const labelB = tokenB === undefined ? undefined : literal(labelIn(b, tokenB));
   const wrote =
     labelA === undefined
       ? t.wroteB({ b: labelB ?? '' })
       : labelB === undefined
         ? t.wroteA({ a: labelA })
         : t.wroteBoth({ a: labelA, b: labelB });
-  const sentence = literally(`${wrote}${describeDraw(t, uA, uB)}`);
+  const sentence = literal(`${wrote}${describeDraw(t, uA, uB)}`);
   return step === 0
     ? t.differAtOnce({ parting: sentence })
     : t.sameFor({ tokens: describeTokens(t, step), parting: sentence });
-}
-
-/** Characters of a text that are quoted. */
-const QUOTED = 80;
-
-/** Whether the world of the stories could have told the text of a run, and where it could not. */
-export function describeTruth(t: Words, { outcome }: Run, text: string, verdict: StoryVerdict): string {
-  const { parses, understood, contradictions } = verdict;
-  if (understood === 0) return t.truthNone;
-  const problems =
-    contradictions.length > 0 && t.truthContradicts({ problems: literally(contradictions.join(' ')) });
-  if (parses) return problems || t.truthWhole;
-  const told = literally(lastOf(text.slice(0, understood)));
-  const rest = literally(firstOf(text.slice(understood).trim()));
-  const broken = outcome?.finish === 'end' ? t.truthBroken({ told, rest }) : t.truthOpen({ told, rest });
-  return [problems, broken].filter(Boolean).join(' ');
-}
-
-/** The first words of a long text. */
-function firstOf(text: string): string {
-  return text.length <= QUOTED ? text : `${text.slice(0, QUOTED).replace(/\s+\S*$/, '')} …`;
-}
-
-/** The last words of a long text. */
-function lastOf(text: string): string {
-  return text.length <= QUOTED ? text : `… ${text.slice(-QUOTED).replace(/^\S*\s+/, '')}`;
 }
 
 function describeDraw(t: Words, uA: number | undefined, uB: number | undefined): string {
@@ -232,5 +202,5 @@ export function tokenRows(runs: readonly Run[]): (string | number)[][] {
 
 /** The text of a run as a parameter of a message. */
 export function textOf(run: Run): string {
-  return literally(textOfRun(run));
+  return literal(textOfRun(run));
 }

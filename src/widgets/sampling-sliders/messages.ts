@@ -76,22 +76,6 @@ export const samplingMessages = messages('samplingSliders', {
   drewNone: '.',
   openParting: params('Open token {number}'),
 
-  // The truth.
-  checked: 'Check it against the world',
-  checkedHelp:
-    'The stories that the model learned from are told of an invented world, which knows what can be said in it and what is true.',
-  truthRunning: 'Checking the text …',
-  truthWhole:
-    'The world could have told this: each sentence is one of its own, and none contradicts another.',
-  truthContradicts: params(
-    'The sentences are such as the world tells, but they contradict each other: {problems}',
-  ),
-  truthBroken: params('The world could have told the text up to “{told}” It would not go on with “{rest}”.'),
-  truthOpen: params(
-    'The world could have told the text up to “{told}” What follows is not finished, or nothing that it would say: “{rest}”.',
-  ),
-  truthNone: 'No story of the world begins like this, so there is nothing to hold it against.',
-
   // One choice.
   choice: params('Token {number}: what could have come here'),
   choiceOf: params('{side}, token {number}: what could have come here'),

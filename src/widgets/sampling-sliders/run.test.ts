@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { uniform } from '@/pure/random/philox';
 import { distribution, DEFAULT_SAMPLING } from '@/pure/sampling';
-import { describeChain, describeParting, describeTruth, stageName } from './describe';
+import { describeChain, describeParting, stageName } from './describe';
 import { measuresOf, partingOf } from './measures';
 import { samplingMessages } from './messages';
 import {
@@ -244,40 +244,4 @@ describe('one choice', () => {
 
 it('gives its tokens in order', () => {
   expect(tokensOf(runOf([3, 1, 2]))).toEqual([3, 1, 2]);
-});
-
-describe('the truth of a text', () => {
-  const verdict = { parses: false, understood: 0, contradictions: [] as string[] };
-  const ended: Run = runOf([], { outcome: { ...OVER, finish: 'end' } });
-  const says = (run: Run, text: string, change: Partial<typeof verdict>) =>
-    describeTruth(t, run, text, { ...verdict, ...change });
-
-  it('is unknown where nothing could be understood', () => {
-    expect(says(ended, 'Quantum', {})).toBe(t.truthNone);
-    expect(says(ended, '', {})).toBe(t.truthNone);
-  });
-
-  it('is whole, or contradicts itself', () => {
-    expect(says(ended, 'He ran.', { parses: true, understood: 7 })).toBe(t.truthWhole);
-    expect(says(ended, 'He ran.', { parses: true, understood: 7, contradictions: ['He is $& she.'] })).toBe(
-      'The sentences are such as the world tells, but they contradict each other: He is $& she.',
-    );
-  });
-
-  it('goes as far as it goes, and says what comes then', () => {
-    const part = { understood: 7, contradictions: [] };
-    expect(says(ended, 'He ran. The $$ sang.', part)).toBe(
-      'The world could have told the text up to “He ran.” It would not go on with “The $$ sang.”.',
-    );
-    expect(says(runOf([]), 'He ran. The', part)).toBe(
-      'The world could have told the text up to “He ran.” What follows is not finished, or nothing that it would say: “The”.',
-    );
-  });
-
-  it('quotes a few words of a long text', () => {
-    const long = `${'far '.repeat(40)}end.`;
-    const sentence = says(ended, `${long} ${long}`, { understood: long.length });
-    expect(sentence).toMatch(/“… (far )+end\.” It would not go on with “(far )+…”\.$/);
-    expect(sentence.length).toBeLessThan(260);
-  });
 });

@@ -1,6 +1,8 @@
 // Runs the model for the sampling sliders; with useTruth the only file of the widget that talks to the core.
 import { useEffect, useRef, useState } from 'react';
-import { core, type LoadProgress } from '@/core/client';
+import { core, type LoadProgress, type StoryVerdict } from '@/core/client';
+import { messageOf } from '@/pure/errors';
+import { showInFrames } from '@/ui/showInFrames';
 import { untilFailed } from '@/ui/untilFailed';
 import { useWhenStill } from '@/ui/useWhenStill';
 import { keyOf, stopTokensOf, tokensOf, withToken, type Outcome, type Run } from './run';
@@ -24,6 +26,11 @@ export interface SamplingControl {
   /** Generates one side again from `step` on, with this token there. */
   branch(side: Side, step: number, token: number): void;
   stop(): void;
+}
+
+/** Asks whether the world of the stories could have told a text. */
+export function checkStory(text: string, signal: AbortSignal): Promise<StoryVerdict> {
+  return core.call('story.check', { text }, { signal });
 }
 
 const readVocabulary = untilFailed(async () => (await core.call('text.vocabulary', { model: MODEL })).pieces);
@@ -79,7 +86,7 @@ export function useSampling(state: SamplingState, isReady: boolean): SamplingCon
       shown.cancel();
       hasFailed = true;
       if (signal.aborted) return;
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       // Nothing will be written over any more.
       runs.current = runs.current.map((run) => ({ ...run, former: undefined }));
       setSampling({ phase: 'failed', message, runs: runs.current });
@@ -157,18 +164,4 @@ export function useSampling(state: SamplingState, isReady: boolean): SamplingCon
 function longer(run: Run, other: Run | undefined): Run {
   const longest = other && other.steps.length > run.steps.length ? other : run;
   return { ...longest, former: undefined };
-}
-
-/** Calls `show` at most once a frame, however often it is asked to. */
-function showInFrames(signal: AbortSignal, show: () => void): { request(): void; cancel(): void } {
-  let frame = 0;
-  return {
-    request() {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        if (!signal.aborted) show();
-      });
-    },
-    cancel: () => cancelAnimationFrame(frame),
-  };
 }

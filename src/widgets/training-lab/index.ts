@@ -1,6 +1,6 @@
 // The door of the training lab.
+import type { LabState } from '@/labs/training/state';
 import type { Widget } from '@/ui/widget';
-import type { LabState } from './state';
 
 export const trainingLab: Widget<LabState> = {
   name: 'training-lab',

@@ -1,8 +1,8 @@
 // The state of the training lab: a link brings back what was set, and a bad one is answered with a sentence.
 import { describe, expect, it } from 'vitest';
 import { decodeLink, encodeLink, mergeIntoSearch } from '@/pure/formats/link';
+import { labDefaults, labSchema, type LabState } from '@/labs/training/state';
 import { trainingLab } from '.';
-import { labDefaults, labSchema, type LabState } from './state';
 
 const { name, version } = trainingLab;
 

@@ -14,7 +14,7 @@ export interface Examples {
    * no weights.
    */
   candidates?: Int32Array;
-  /** What the weighted sum of the losses is divided by, so that the loss is a mean. */
+  /** What the weighted sum of the losses is divided by, so that the loss is a mean; 0 where nothing is asked. */
   count: number;
 }
 

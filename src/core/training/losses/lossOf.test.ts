@@ -1,10 +1,12 @@
 // The losses on the device against their formulas in float64.
-import { memory, tensor2d, tensor3d } from '@tensorflow/tfjs-core';
+import { dispose, memory, tensor2d, tensor3d, variable, valueAndGrads } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NODE_DEVICES } from '../../../../tests/support/devices';
 import { uniform } from '../../../pure/random/philox';
 import { entropyNats, softmax } from '../../../pure/sampling';
+import '../gradients';
 import type { Scorer } from '../Trainable';
+import { lladaExamples } from './llada';
 import { lossOf } from './lossOf';
 
 const V = 5;
@@ -76,6 +78,45 @@ describe.each(NODE_DEVICES)('a loss on $name', (device) => {
       expected / 6,
       5,
     );
+  });
+});
+
+describe.each(NODE_DEVICES)('the gradient of a fixed share on $name', (device) => {
+  beforeAll(async () => void (await device.start()));
+
+  it('is (p − y) / hidden tokens at each of them, and 0 elsewhere', () => {
+    const [B, T, MASK] = [6, 10, V - 1];
+    const windows = Array.from({ length: B }, (_unused, b) =>
+      Int32Array.from({ length: T }, (_none, t) => Math.floor(MASK * uniform(4, b, t))),
+    );
+    const draws = { seed: 9, firstSequence: 0 };
+    const examples = lladaExamples(windows, { kind: 'llada', form: 'fixed', ratio: 0.3 }, MASK, draws);
+    const hidden = [...examples.targets].filter((target) => target >= 0).length;
+    expect(hidden).toBeGreaterThan(8);
+    expect(hidden).toBeLessThan(30);
+    const values = Array.from({ length: B * T * V }, (_unused, n) => 4 * uniform(5, n) - 2);
+    const before = memory().numTensors;
+    const start = tensor3d(values, [B, T, V]);
+    const logits = variable(start);
+    const free: Scorer = { forward: () => logits.clone() };
+    const { value, grads } = valueAndGrads(() => lossOf(free, examples, 1 / examples.count))([logits]);
+    const gradient = grads[0]?.dataSync() ?? [];
+    let nats = 0;
+    for (let n = 0; n < B * T; n++) {
+      const row = values.slice(n * V, (n + 1) * V);
+      const total = row.reduce((sum, z) => sum + Math.exp(z), 0);
+      const target = examples.targets[n] ?? NaN;
+      if (target >= 0) nats -= Math.log(Math.exp(row[target] ?? NaN) / total) / hidden;
+      row.forEach((z, w) => {
+        const expected = target < 0 ? 0 : (Math.exp(z) / total - Number(w === target)) / hidden;
+        expect(gradient[n * V + w]).toBeCloseTo(expected, 6);
+      });
+    }
+    expect(value.dataSync()[0]).toBeCloseTo(nats, 5);
+    value.dispose();
+    dispose(grads);
+    dispose([logits, start]);
+    expect(memory().numTensors).toBe(before);
   });
 });
 

@@ -4,7 +4,8 @@
 //
 // mean over the hidden tokens, in nats. Devlin et al. 2019 (arXiv:1810.04805, section 3.1, "masked LM") with r = 0.15; left out:
 // of the chosen tokens they hide 80 %, replace 10 % by a random token and keep 10 %. Here all are hidden. Unlike LLaDA's loss
-// this is no bound on the likelihood of a text: the model never sees another share of gaps than r.
+// this is no bound on the likelihood of a text: the model never sees another share of gaps than r. Where each token is to be hidden
+// with probability r on its own, take the form `fixed` of that loss.
 import { stream } from '../streams';
 import { chooseWithout } from './chooseWithout';
 import { purposeOf, type Draws, type Examples } from './Examples';

@@ -1,6 +1,7 @@
 // The masks that are drawn, and what the losses expect from them, against exact sums over all masks.
 import { describe, expect, it } from 'vitest';
 import { uniform } from '../../../pure/random/philox';
+import type { LladaLoss } from '../../../pure/training/config';
 import { chooseWithout } from './chooseWithout';
 import { drawMask, lladaExamples } from './llada';
 import { maskedExamples } from './masked';
@@ -9,6 +10,8 @@ import { nextTokenExamples } from './nextToken';
 const MASK = 99_999;
 const window = (...ids: number[]) => Int32Array.from(ids);
 const windows = [window(5, 6, 7, 8), window(1, 2, 3, 4)];
+const loss = (form: 'bernoulli' | 'exact'): LladaLoss => ({ kind: 'llada', form });
+const fixed = (ratio: number): LladaLoss => ({ kind: 'llada', form: 'fixed', ratio });
 
 it('nextToken asks for the token after each', () => {
   const { inputs, targets, weights, count } = nextTokenExamples(windows);
@@ -57,8 +60,8 @@ describe('masked', () => {
 });
 
 it('draws the same for a sequence wherever it stands, and other numbers for an evaluation', () => {
-  const all = lladaExamples(windows, 'bernoulli', MASK, { seed: 3, firstSequence: 10 });
-  const second = lladaExamples(windows.slice(1), 'bernoulli', MASK, { seed: 3, firstSequence: 11 });
+  const all = lladaExamples(windows, loss('bernoulli'), MASK, { seed: 3, firstSequence: 10 });
+  const second = lladaExamples(windows.slice(1), loss('bernoulli'), MASK, { seed: 3, firstSequence: 11 });
   expect([...all.targets.slice(4)]).toEqual([...second.targets]);
   const sequences = Array.from({ length: 50 }, () => window(1, 2, 3, 4, 5, 6, 7, 8));
   const draws = { seed: 3, firstSequence: 0 };
@@ -82,10 +85,10 @@ it('chooseWithout gives every set equally often', () => {
 describe.each(['bernoulli', 'exact'] as const)('llada, %s', (form) => {
   it('asks for the hidden tokens, each weighing as much as its sequence', () => {
     const draws = { seed: 8, firstSequence: 5 };
-    const { inputs, targets, weights, count } = lladaExamples(windows, form, MASK, draws);
+    const { inputs, targets, weights, count } = lladaExamples(windows, loss(form), MASK, draws);
     expect(count).toBe(8);
     windows.forEach((ids, b) => {
-      const { hidden, weight } = drawMask(4, form, draws, 5 + b);
+      const { hidden, weight } = drawMask(4, loss(form), draws, 5 + b);
       ids.forEach((id, t) => {
         const isHidden = hidden.includes(t);
         expect(inputs[b]?.[t]).toBe(isHidden ? MASK : id);
@@ -111,7 +114,7 @@ describe.each(['bernoulli', 'exact'] as const)('llada, %s', (form) => {
     const draws = 40_000;
     let [sum, squares] = [0, 0];
     for (let sequence = 0; sequence < draws; sequence++) {
-      const { hidden, weight } = drawMask(T, form, { seed: 2, firstSequence: 0 }, sequence);
+      const { hidden, weight } = drawMask(T, loss(form), { seed: 2, firstSequence: 0 }, sequence);
       const value = weight * lossOf(hidden.reduce((mask, i) => mask | (1 << i), 0));
       sum += value;
       squares += value ** 2;
@@ -127,7 +130,7 @@ it('llada: exactly l masks vary less than Bernoulli masks', () => {
   const variance = (form: 'bernoulli' | 'exact') => {
     // Every hidden token costs 1 nat: the estimate is weight · number of hidden tokens.
     const values = Array.from({ length: 20_000 }, (_unused, sequence) => {
-      const { hidden, weight } = drawMask(16, form, { seed: 5, firstSequence: 0 }, sequence);
+      const { hidden, weight } = drawMask(16, loss(form), { seed: 5, firstSequence: 0 }, sequence);
       return weight * hidden.length;
     });
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -135,4 +138,70 @@ it('llada: exactly l masks vary less than Bernoulli masks', () => {
   };
   expect(variance('exact')).toEqual({ mean: 16, variance: 0 }); // T/l · l
   expect(variance('bernoulli').variance).toBeGreaterThan(10);
+});
+
+describe('llada, fixed', () => {
+  const [N, T] = [4000, 20];
+  const long = Array.from({ length: N }, (_unused, b) =>
+    Int32Array.from({ length: T }, (_none, t) => T * b + t),
+  );
+  const draws = { seed: 6, firstSequence: 0 };
+
+  it.each([0.05, 0.15, 0.5, 0.9])('hides each token with probability %d on its own', (ratio) => {
+    const { inputs, targets, weights, count } = lladaExamples(long, fixed(ratio), MASK, draws);
+    expect(weights).toBeUndefined();
+    const isHidden = [...targets].map((target) => target !== -1);
+    expect(count).toBe(isHidden.filter(Boolean).length);
+    inputs.flat().forEach((id, n) => expect([id, targets[n]]).toEqual(isHidden[n] ? [MASK, n] : [n, -1]));
+    // Binomial: mean N·T·r, variance N·T·r(1 − r); and for a sequence T·r(1 − r), not 0 as where the number is fixed.
+    const spread = Math.sqrt(N * T * ratio * (1 - ratio));
+    expect(Math.abs(count - N * T * ratio)).toBeLessThan(4 * spread);
+    const perSequence = long.map((_window, b) => isHidden.slice(T * b, T * (b + 1)).filter(Boolean).length);
+    const mean = count / N;
+    const variance = perSequence.reduce((sum, one) => sum + (one - mean) ** 2, 0) / N;
+    expect(variance / (T * ratio * (1 - ratio))).toBeGreaterThan(0.9);
+    expect(variance / (T * ratio * (1 - ratio))).toBeLessThan(1.1);
+    // Every place as often as another: χ² with 19 degrees of freedom (and the rest of the counts' freedom) is below 43.8.
+    const perPlace = Array.from(
+      { length: T },
+      (_unused, t) => long.filter((_window, b) => isHidden[T * b + t]).length,
+    );
+    const chiSquare =
+      perPlace.reduce((sum, one) => sum + (one - mean * (N / T)) ** 2, 0) / (N * ratio * (1 - ratio));
+    expect(chiSquare).toBeLessThan(43.8);
+  });
+
+  it('hides the same tokens and more where the ratio is higher: at 1 all of them', () => {
+    const hiddenAt = (ratio: number) => [...drawMask(200, fixed(ratio), draws, 3).hidden];
+    expect(hiddenAt(0.7)).toEqual(expect.arrayContaining(hiddenAt(0.2)));
+    expect(hiddenAt(0.7).length).toBeGreaterThan(hiddenAt(0.2).length);
+    expect(hiddenAt(1)).toHaveLength(200);
+  });
+
+  it('asks nothing where chance hides nothing', () => {
+    const { targets, count } = lladaExamples(windows, fixed(1e-9), MASK, draws);
+    expect([...new Set(targets), count]).toEqual([-1, 0]);
+  });
+
+  it('expects the surprise of one token at t, by the exact sum over all masks', () => {
+    // Mean over hidden tokens, as N grows: Σ_m P(m) Σ_{i ∈ m} table(m, i) / (T r), with P(m) = r^|m| (1 − r)^(T − |m|), T = 4.
+    const ratio = 0.3;
+    const table = (mask: number, i: number) => 0.5 + 3 * uniform(77, mask, i);
+    const places = [0, 1, 2, 3];
+    let exact = 0;
+    for (let mask = 1; mask < 16; mask++) {
+      const inMask = places.filter((i) => mask & (1 << i));
+      const p = ratio ** inMask.length * (1 - ratio) ** (4 - inMask.length);
+      exact += (p * inMask.reduce((sum, i) => sum + table(mask, i), 0)) / (4 * ratio);
+    }
+    let [sum, count] = [0, 0];
+    for (let sequence = 0; sequence < 40_000; sequence++) {
+      const { hidden, weight } = drawMask(4, fixed(ratio), { seed: 2, firstSequence: 0 }, sequence);
+      expect(weight).toBe(1);
+      const mask = hidden.reduce((bits, i) => bits | (1 << i), 0);
+      for (const i of hidden) sum += table(mask, i);
+      count += hidden.length;
+    }
+    expect(Math.abs(sum / count - exact)).toBeLessThan(0.02);
+  });
 });

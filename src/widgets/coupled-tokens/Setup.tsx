@@ -1,0 +1,77 @@
+// The words, how often each pair is in the data, and how many are drawn.
+import { useMessages } from '@/i18n';
+import { NumberControl } from '@/ui/NumberControl';
+import { nextSeed } from '@/ui/seed';
+import { TextControl } from '@/ui/TextControl';
+import type { LinkedState } from '@/ui/useLinkedState';
+import { literal } from '@/ui/format';
+import styles from './CoupledTokens.module.css';
+import { percent } from './describe';
+import { coupledMessages } from './messages';
+import { PAIRS, textOfPair } from './pairs';
+import { coupledFields, type CoupledState } from './state';
+
+const WORDS = ['firstA', 'secondA', 'firstB', 'secondB'] as const;
+
+export function Setup({ linked: { state, set, reset } }: { linked: LinkedState<CoupledState> }) {
+  const t = useMessages(coupledMessages);
+  const total = PAIRS.reduce((sum, pair) => sum + state[`weight${pair}`], 0);
+  return (
+    <div>
+      <fieldset className={styles.group}>
+        <legend>{t.words}</legend>
+        <div className={styles.words}>
+          {WORDS.map((name) => (
+            <TextControl
+              key={name}
+              schema={coupledFields[name]}
+              label={t[name]}
+              value={state[name]}
+              onChange={(word) => set({ [name]: word })}
+              rows={1}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend>{t.weights}</legend>
+        {PAIRS.map((pair, index) => (
+          <NumberControl
+            key={pair}
+            schema={coupledFields[`weight${pair}`]}
+            label={t.weightOf({
+              pair: literal(textOfPair(state, pair)),
+              p: percent(total > 0 ? state[`weight${pair}`] / total : 0),
+            })}
+            value={state[`weight${pair}`]}
+            onChange={(weight) => set({ [`weight${pair}`]: weight })}
+            {...(index === 0 && { help: t.weightHelp })}
+          />
+        ))}
+      </fieldset>
+      <NumberControl
+        schema={coupledFields.draws}
+        label={t.draws}
+        help={t.drawsHelp}
+        value={state.draws}
+        onChange={(draws) => set({ draws })}
+      />
+      <NumberControl
+        schema={coupledFields.seed}
+        label={t.seed}
+        help={t.seedHelp}
+        value={state.seed}
+        onChange={(seed) => set({ seed })}
+        fieldOnly
+      />
+      <div className={styles.buttons}>
+        <button type="button" className="primary" onClick={() => set({ seed: nextSeed(state.seed) })}>
+          {t.nextSeed}
+        </button>
+        <button type="button" onClick={reset}>
+          {t.reset}
+        </button>
+      </div>
+    </div>
+  );
+}
