@@ -1,6 +1,7 @@
 // Every call that the page can make: its arguments, its result, what it reports on the way, and which worker answers.
 import type { BeamNode, BeamTree, Prediction, Remasking, SamplingSettings } from '../../pure/sampling';
 import type { BigramCalls } from './bigram';
+import type { BpeCalls } from './bpe';
 import type { DeviceName, DeviceReport } from './device';
 import type { DeviceCheckCalls } from './deviceCheck';
 import type { KernelCheckCalls } from './kernelCheck';
@@ -230,7 +231,7 @@ export interface StoryVerdict {
 }
 
 /** Calls answered by the text worker. */
-export interface TextCalls extends NgramCalls {
+export interface TextCalls extends BpeCalls, NgramCalls {
   /** A text of the book, with −log p in nats where the book knows by what chances it was made. */
   'text.shipped': {
     args: { name: string };
@@ -336,6 +337,29 @@ export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = 
   'text.encode': { worker: 'text', help: '{model, text} → token ids' },
   'text.decode': { worker: 'text', help: '{model, ids} → text' },
   'text.vocabulary': { worker: 'text', help: '{model} → the bytes behind every token' },
+  'bpe.train': {
+    worker: 'text',
+    help: "{source: {shipped} | {text}, variant: 'words' | 'word-end' | 'byte-level', tieRule?: 'ids' | 'first' | 'lexicographic' | 'lexicographic-last', merges, minFrequency?, wordEnd?} → learns the merges of a text; the key for the calls below",
+  },
+  'bpe.words': {
+    worker: 'text',
+    help: "{training, step, sort: 'text' | 'count', offset, limit} → words, and how they are cut after so many merges",
+  },
+  'bpe.pairs': {
+    worker: 'text',
+    help: '{training, step, offset, limit} → pairs with their counts, the next to be merged first, and those tied with it',
+  },
+  'bpe.matrix': {
+    worker: 'text',
+    help: '{training, step, size} → the pairs of the most frequent tokens as a matrix, and the text as ids for a product',
+  },
+  'bpe.tokens': { worker: 'text', help: '{training, step} → how often each token occurs' },
+  'bpe.tree': { worker: 'text', help: '{training, token} → the merges that make a token' },
+  'bpe.encode': { worker: 'text', help: '{training, step, text} → token ids of any text' },
+  'bpe.export': {
+    worker: 'text',
+    help: '{training, step} → a tokenizer.json as Hugging Face tokenizers loads it',
+  },
   'ngram.open': {
     worker: 'text',
     help: "{source: {shipped} | {text}, unit: 'words' | 'characters' | 'bpe', lowerCase?, model?, heldOut?} → counts all n-grams up to 5; the key for the calls below",

@@ -1,5 +1,6 @@
 // What page and worker have in common.
 export * from './bigram';
+export * from './bpe';
 export * from './calls';
 export * from './device';
 export * from './deviceCheck';

@@ -15,7 +15,6 @@ import {
   type Estimator,
   type NgramCounts,
   type Smoothing,
-  type Steps,
 } from '../../pure/counting';
 import type { Tokenizer } from '../../pure/tokenizers';
 import {
@@ -27,6 +26,7 @@ import {
 } from '../protocol';
 import type { Handlers } from './router';
 import type { ReadTextOptions, ShippedText } from './shippedText';
+import { run, textOf, type Work as WorkOf } from './textWork';
 
 export interface NgramSources {
   /** The tokenizer of a model. */
@@ -44,15 +44,9 @@ interface OpenCorpus {
   kneserNey: Estimator | undefined;
 }
 
-/** What a handler's work needs of its call. */
-interface Work {
-  signal: AbortSignal;
-  breathe(): Promise<void>;
-  progress(value: NgramProgress): void;
-}
+type Work = WorkOf<NgramProgress['stage']>;
 
 const KEPT_CORPORA = 3;
-const PROGRESS_EVERY_MS = 50;
 
 /** Handlers for the text worker; they share one memory of open corpora. */
 export function ngramHandlers(sources: NgramSources): Handlers<keyof NgramCalls> {
@@ -91,7 +85,7 @@ export function ngramHandlers(sources: NgramSources): Handlers<keyof NgramCalls>
   }
 
   async function openCorpus(args: NgramOpenArgs, work: Work): Promise<NgramCorpus> {
-    const { text, nats } = await textOf(args.source, sources, work);
+    const { text, nats } = await textOf('ngram.open', args.source, sources.readShippedText, work);
     checkTextLength(text);
     const { unit, lowerCase = false, heldOut = 0.1 } = args;
     const model = unit === 'bpe' ? modelOf(args) : undefined;
@@ -155,44 +149,6 @@ export function ngramHandlers(sources: NgramSources): Handlers<keyof NgramCalls>
       return run(pairIds(corpus, counts, size), work, 'counts', corpus.trainingLength);
     },
   };
-}
-
-/** Does the work, lets messages in between its steps, and tells now and then how much of `total` is done. */
-async function run<T>(
-  steps: Steps<T>,
-  { breathe, progress }: Work,
-  stage?: NgramProgress['stage'],
-  total = 0,
-): Promise<T> {
-  let toldMs = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    const nowMs = performance.now();
-    if (stage !== undefined && nowMs - toldMs > PROGRESS_EVERY_MS) {
-      progress({ stage, done: Math.round(step.value * total), total });
-      toldMs = nowMs;
-    }
-    await breathe();
-  }
-}
-
-async function textOf(
-  source: NgramOpenArgs['source'],
-  { readShippedText }: NgramSources,
-  { signal, breathe, progress }: Work,
-): Promise<ShippedText> {
-  if (typeof source === 'object' && source !== null) {
-    if ('text' in source && typeof source.text === 'string') return { text: source.text };
-    if ('shipped' in source) {
-      const onBytes = (done: number, total: number) => progress({ stage: 'download', done, total });
-      return readShippedText(source.shipped, { signal, breathe, onBytes });
-    }
-  }
-  throw new CoreError(
-    'TextError',
-    'ngram.open: source must be {shipped: the name of a text} or {text: the text itself}',
-  );
 }
 
 function modelOf({ model }: NgramOpenArgs): string {

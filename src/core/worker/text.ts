@@ -2,6 +2,7 @@
 import { parseTokenizer, type Tokenizer } from '../../pure/tokenizers';
 import { fromUrl, readJson } from '../models/source';
 import type { TextCalls } from '../protocol';
+import { bpeHandlers } from './bpe';
 import { modelUrl } from './modelUrl';
 import { ngramHandlers } from './ngram';
 import { serve } from './router';
@@ -22,6 +23,7 @@ function tokenizer(model: string): Promise<Tokenizer> {
 }
 
 serve<keyof TextCalls>({
+  ...bpeHandlers({ readShippedText }),
   ...ngramHandlers({ tokenizer, readShippedText }),
 
   async 'text.shipped'({ name }, { signal, breathe, progress }) {

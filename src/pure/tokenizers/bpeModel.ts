@@ -30,7 +30,7 @@ const BpeSchema = z.object({
   dropout: z.optional(z.nullable(z.literal(0))),
   unk_token: z.optional(z.nullable(z.string())),
   continuing_subword_prefix: z.optional(z.nullable(z.literal(''))),
-  end_of_word_suffix: z.optional(z.nullable(z.literal(''))),
+  end_of_word_suffix: z.optional(z.nullable(z.string())),
   fuse_unk: z._default(z.boolean(), false),
   byte_fallback: z._default(z.boolean(), false),
   ignore_merges: z._default(z.boolean(), false),
@@ -55,17 +55,21 @@ export function readBpeModel(json: unknown): BpeModel {
 }
 
 /**
- * The ids of a word's characters. A character outside the vocabulary becomes its bytes (`byte_fallback`, where
- * the vocabulary has tokens such as `<0xE2>` for all of them), otherwise the unknown token, otherwise nothing.
+ * The ids of a word's characters, the last one with the suffix of a word's end. A character outside the
+ * vocabulary becomes its bytes (`byte_fallback`, where the vocabulary has tokens such as `<0xE2>` for all of
+ * them), otherwise the unknown token, otherwise nothing.
  */
 function splitWord(
   word: string,
   idOf: ReadonlyMap<string, number>,
-  { byte_fallback, fuse_unk, unk_token }: BpeJson,
+  { byte_fallback, end_of_word_suffix, fuse_unk, unk_token }: BpeJson,
 ): number[] {
   const ids: number[] = [];
+  let rest = word.length;
   let unknown: number[] = []; // held back until the next known character, past bytes too, as the library does
-  for (const character of word) {
+  for (const plain of word) {
+    rest -= plain.length;
+    const character = rest === 0 ? plain + (end_of_word_suffix ?? '') : plain;
     const id = idOf.get(character);
     const bytes = id === undefined && byte_fallback ? byteTokenIds(character, idOf) : undefined;
     if (id !== undefined) {

@@ -18,6 +18,7 @@ export interface Decoder {
 const SequenceSchema = z.object({ decoders: z.array(z.unknown()) });
 const ReplaceSchema = z.object({ pattern: PatternSchema, content: z.string() });
 const StripSchema = z.object({ content: z.string(), start: z.number(), stop: z.number() });
+const SuffixSchema = z.object({ suffix: z.string().check(z.minLength(1)) });
 
 const READERS: Readers<Decoder> = {
   ByteLevel: () => ({
@@ -25,6 +26,15 @@ const READERS: Readers<Decoder> = {
     toBytes: fromByteCharacters,
   }),
   ByteFallback: () => ({ decode: decodeByteTokens, toBytes: (token) => byteOfToken(token) ?? token }),
+  // The mark of a word's end is a space, but for the last token.
+  BPEDecoder: (json, where) => {
+    const { suffix } = readPart(SuffixSchema, json, where);
+    return {
+      decode: (tokens) =>
+        tokens.map((token, index) => token.replaceAll(suffix, index === tokens.length - 1 ? '' : ' ')),
+      toBytes: (token) => token.replaceAll(suffix, ' '),
+    };
+  },
   Fuse: () => ({ decode: (tokens) => [tokens.join('')], toBytes: (token) => token }),
   Replace: (json, where) => {
     const { pattern, content } = readPart(ReplaceSchema, json, where);

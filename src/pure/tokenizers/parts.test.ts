@@ -51,6 +51,17 @@ describe('pre-tokenizers', () => {
     expect(words({ ...comma('Isolated'), pattern: { String: '' } }, 'a,b')).toEqual(['a,b']);
   });
 
+  it('cut words at white space, which is left out', () => {
+    const whitespace = { type: 'WhitespaceSplit' };
+    expect(words(whitespace, ' a  b\n\u3000c,d\u0085\ufeffe\u200bf ')).toEqual([
+      'a',
+      'b',
+      'c,d',
+      '\ufeffe\u200bf',
+    ]);
+    expect(words(whitespace, ' \t')).toEqual([]);
+  });
+
   it('cut digits one by one or in runs', () => {
     expect(words({ type: 'Digits', individual_digits: true }, 'a12²')).toEqual(['a', '1', '2', '²']);
     expect(words({ type: 'Digits', individual_digits: false }, 'a12²b')).toEqual(['a', '12²', 'b']);
@@ -78,6 +89,14 @@ describe('pre-tokenizers', () => {
 describe('decoders', () => {
   it('put a space between tokens where there is none', () => {
     expect(decode(null, 'a', 'b')).toBe('a b');
+  });
+
+  it("turn the mark of a word's end into a space, but for the last token", () => {
+    const suffix = { type: 'BPEDecoder', suffix: '</w>' };
+    expect(decode(suffix, 'th', 'is</w>', 'is</w>')).toBe('this is');
+    expect(decode(suffix, 'is</w>', 'th')).toBe('is th');
+    expect(decode(suffix)).toBe('');
+    expect(() => readDecoder({ ...suffix, suffix: '' })).toThrow('decoder.suffix');
   });
 
   it('strip the ends of each token', () => {

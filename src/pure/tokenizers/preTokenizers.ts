@@ -17,8 +17,8 @@ export interface Piece {
 /** Cuts or changes pieces; empty ones are left out. */
 export type PreTokenizer = (pieces: readonly Piece[]) => Piece[];
 
-// Radford et al. (2019), GPT-2, encoder.py: English endings, letters, digits, other signs, white space.
-const GPT2_PATTERN = compileRegex(
+/** Radford et al. (2019), GPT-2, encoder.py: English endings, letters, digits, other signs, white space. */
+export const GPT2_PATTERN = compileRegex(
   String.raw`'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+`,
   'GPT-2 pattern',
 );
@@ -60,6 +60,8 @@ const READERS: Readers<PreTokenizer> = {
       return splitPiece(piece, invert ? spans.map(inverted) : spans, behavior);
     });
   },
+  WhitespaceSplit: () =>
+    forEachPiece((piece) => splitPiece(piece, findSpans(piece.text, /\p{White_Space}/gu), 'Removed')),
   Digits: (json, where) => {
     const { individual_digits } = readPart(DigitsSchema, json, where);
     const behavior = individual_digits ? 'Isolated' : 'Contiguous';

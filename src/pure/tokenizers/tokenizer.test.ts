@@ -307,7 +307,7 @@ describe('a file that is not read', () => {
 
   it('is refused where a setting would change the result', () => {
     expect(refusal(byteLevelFile([], {}, { dropout: 0.1 }))).toContain('model.dropout: must be 0, got 0.1');
-    expect(refusal(byteLevelFile([], {}, { end_of_word_suffix: '</w>' }))).toContain('end_of_word_suffix');
+    expect(refusal(byteLevelFile([], {}, { end_of_word_suffix: 1 }))).toContain('end_of_word_suffix');
     expect(refusal(byteLevelFile([], {}, { continuing_subword_prefix: '##' }))).toContain('"##"');
     const split = { type: 'Split', pattern: { Regex: '^a' }, behavior: 'Isolated', invert: false };
     expect(withPart('pre_tokenizer', split)).toContain('pre_tokenizer.pattern: must be a regular expression');
