@@ -113,14 +113,17 @@ INTRODUCTIONS = {
 def samples_table(config: dict, evaluation: dict) -> str:
     """One row a setting, and the same measures of held-out stories."""
     settings = ["temperature"] if config["family"] == "llama" else ["remasking", "steps", "temperature"]
-    head = [*settings, "texts", "parse (95 %)", "of these without contradiction (95 %)", "distinct-1, -2, -3, -4", "longest copy, median (most)"]
+    head = [*settings, "texts", "parse (95 %)", "of these without contradiction (95 %)", "understood (95 %)", "contradictions in 100 understood words", "distinct-1, -2, -3, -4", "longest copy, median (most)"]
     lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
     reference = dict.fromkeys(settings, "") | {settings[0]: "held-out stories"} | evaluation["reference"]
     for row in (*evaluation["samples"], reference):
         cells = [str(row[name]) for name in settings]
         cells.append(str(row["texts"]))
-        for share in (row["parsed"], row["without_contradiction"]):
-            cells.append(f"{percent(share['share'])} ({percents(share['interval'])})")
+        clean, understood = row["without_contradiction"], row["understood"]
+        cells.append(f"{percent(row['parsed']['share'])} ({percents(row['parsed']['interval'])})")
+        cells.append("none parses" if row["parsed"]["share"] == 0 else f"{percent(clean['share'])} ({percents(clean['interval'])})")
+        cells.append(f"{percent(understood['mean'])} ({percents(understood['interval'])})")
+        cells.append("" if understood["mean"] == 0 else f"{row['contradictions_per_100_words']:.2f}")
         cells.append(", ".join(f"{row['distinct'][n]:.3f}" for n in "1234"))
         cells.append(f"{row['copied_tokens']['median']:.0f} ({row['copied_tokens']['most']})")
         lines.append("| " + " | ".join(cells) + " |")
@@ -242,7 +245,8 @@ token, given {seen}, is the right one for **{percent(evaluation["determined"]["s
 {samples_table(config, evaluation)}
 
 A text *parses* if each of its sentences is one that the world can say; a *contradiction* is a fact that does not agree with what was told
-before (`src/pure/corpus/check.ts`). Distinct-n: the share of different n-grams of words among all. The longest copy is counted in tokens, in the steps
+before (`src/pure/corpus/check.ts`). *Understood* is the part of a text, in characters from its beginning on, whose sentences the world can
+say one after the other; on average over the texts. Distinct-n: the share of different n-grams of words among all. The longest copy is counted in tokens, in the steps
 4, 8, 12, 16, 24, 32, 48, 64, 96, 128: the world says some sentences often, so that held-out stories share them too.
 
 ## Samples

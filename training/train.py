@@ -181,7 +181,6 @@ def save_checkpoint(model: nn.Module, objective, tokenizer: Tokenizer, config: d
     fields = config["model"]
     if objective.family == "llama":
         model.save_pretrained(out)
-        (out / "model.safetensors").chmod(0o644)
         written = json.loads((out / "config.json").read_text())
         written["rope_theta"] = fields["rope_theta"]  # where older readers look
         (out / "generation_config.json").unlink(missing_ok=True)
@@ -189,6 +188,7 @@ def save_checkpoint(model: nn.Module, objective, tokenizer: Tokenizer, config: d
         save_file({name: weight.contiguous() for name, weight in model.state_dict().items()}, out / "model.safetensors", {"format": "pt"})
         written = {"model_type": "llada", "architectures": ["LLaDAModelLM"], "torch_dtype": "float16", "activation_type": "silu", "block_type": "llama", "layer_norm_type": "rms", "rope": True, **fields}
         written |= {f"{short}_token_id": tokenizer.token_to_id(f"<|{name}|>") for short, name in (("bos", "begin"), ("eos", "end"), ("pad", "pad"))}
+    (out / "model.safetensors").chmod(0o644)
     (out / "config.json").write_text(json.dumps(written, indent=2, sort_keys=True) + "\n")
     PreTrainedTokenizerFast(
         tokenizer_object=tokenizer,

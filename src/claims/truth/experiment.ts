@@ -1,16 +1,18 @@
 // Lets the model tell stories, and checks each against the world that it learned from.
 import { core } from '@/core/client';
-import { shareWithInterval } from '@/pure/statistics/intervals';
+import { meanWithInterval } from '@/pure/statistics/intervals';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
-import { truthMessages } from './messages';
+import { truthFindingMessages } from './findingMessages';
 import { COUNT, LONGEST, MODEL } from './settings';
 
 const SEED = 1;
-/** Characters of a story in the table of verdicts, and of what the world does not say. */
+/** Characters of a story in the table, and of what the world does not say. */
 const SHOWN = 60;
 
-/** @param holds whether a share bears the claim out, given the ends of its interval */
-export function countTrue(temperature: number, holds: (low: number, high: number) => boolean) {
+const percent = (value: number) => `${Math.round(value * 100)} %`;
+
+/** @param holds whether a mean share bears the claim out, given the ends of its interval */
+export function measureTruth(temperature: number, holds: (low: number, high: number) => boolean) {
   return (options: RunOptions) => run(temperature, holds, options);
 }
 
@@ -19,11 +21,12 @@ async function run(
   holds: (low: number, high: number) => boolean,
   { signal, onProgress }: RunOptions,
 ): Promise<DetailedFinding> {
-  const t = truthMessages.get();
+  const t = truthFindingMessages.get();
   const { beginToken } = await core.call('model.load', { model: MODEL }, { signal });
   if (beginToken === undefined) throw new Error(`${MODEL} has no begin token`);
   const rows: string[][] = [];
-  const found = { true: 0, broken: 0, contradicting: 0 };
+  const shares: number[] = [];
+  let flawless = 0;
   for (let stream = 0; stream < COUNT; stream++) {
     onProgress(stream, COUNT);
     const { tokens, finish } = await core.call(
@@ -36,25 +39,22 @@ async function run(
     );
     const { text } = await core.call('text.decode', { model: MODEL, ids: tokens }, { signal });
     const { parses, understood, contradictions } = await core.call('story.check', { text }, { signal });
-    let verdict = t.holds;
-    if (finish !== 'end' || !parses) {
-      found.broken += 1;
-      const rest = text.slice(understood).trim().slice(0, SHOWN);
-      verdict = rest === '' ? t.unfinished : t.unknown({ text: rest });
-    } else if (contradictions.length > 0) {
-      found.contradicting += 1;
-      verdict = contradictions.join(' ');
-    } else {
-      found.true += 1;
-    }
-    rows.push([`${text.slice(0, SHOWN)}…`, verdict]);
+    shares.push(text === '' ? 0 : understood / text.length);
+    if (finish === 'end' && parses && contradictions.length === 0) flawless += 1;
+    const rest = text.slice(understood).trim().slice(0, SHOWN);
+    rows.push([
+      `${text.slice(0, SHOWN)}…`,
+      percent(shares.at(-1) ?? 0),
+      rest === '' ? '' : rest,
+      contradictions.join(' '),
+    ]);
   }
-  const { value, low, high } = shareWithInterval(found.true, COUNT);
+  const { value, low, high } = meanWithInterval(shares);
   return {
     ...{ value, low, high, count: COUNT },
     holds: holds(low, high),
-    sentence: t.found({ temperature, count: COUNT, ...found }),
-    columns: [t.story, t.verdict],
+    sentence: t.found({ temperature, count: COUNT, share: percent(value), flawless }),
+    columns: [t.story, t.told, t.then, t.contradictions],
     rows,
   };
 }

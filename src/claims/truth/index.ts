@@ -1,4 +1,4 @@
-// The doors of the claims about truth: how many of the model's stories hold together, by temperature.
+// The doors of the claims about truth: how long the model's stories keep to its world, by temperature.
 import { claimsOf } from '@/ui/claim';
 import { truthMessages } from './messages';
 import recorded from './recorded.json';
@@ -14,18 +14,18 @@ const claim = claimsOf({
 const t = truthMessages.get();
 const percent = (value: number) => `${Math.round(value * 100)} %`;
 
-/** Cold stories mostly hold together. */
-export const coldStoriesHold = claim(
-  'coldStoriesHold',
+/** Cold stories keep to the world's sentences for long. */
+export const coldKeepsToTheWorld = claim(
+  'coldKeepsToTheWorld',
   t.over({ count: COUNT, temperature: 0.5 }),
   percent,
-  ({ countTrue }) => countTrue(0.5, (low) => low > 0.5),
+  ({ measureTruth }) => measureTruth(0.5, (low) => low > 0.3),
 );
 
-/** Hot stories seldom do. */
-export const hotStoriesBreak = claim(
-  'hotStoriesBreak',
+/** Hot stories leave it at once. */
+export const hotLeavesTheWorld = claim(
+  'hotLeavesTheWorld',
   t.over({ count: COUNT, temperature: 1.5 }),
   percent,
-  ({ countTrue }) => countTrue(1.5, (_low, high) => high < 0.1),
+  ({ measureTruth }) => measureTruth(1.5, (_low, high) => high < 0.2),
 );
