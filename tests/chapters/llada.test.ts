@@ -1,8 +1,8 @@
 // Every number that chapter 14 works out, worked out again: each phrase below is computed here and must stand in the text.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as llada from '../../src/core/models/llada/model';
-import * as llama from '../../src/core/models/llama/model';
+import { parameterLayout as lladaLayout } from '../../src/core/models/llada/model';
+import { parameterLayout as llamaLayout } from '../../src/core/models/llama/model';
 import type { ParameterEntry } from '../../src/core/models/layout';
 import { uniform } from '../../src/pure/random/philox';
 import { LENGTH, STORIES } from '../../src/pure/quality/settings';
@@ -114,8 +114,8 @@ const sizes = [
   const config = { ...common, vocabSize: V, numKeyValueHeads: K, intermediateSize: F };
   const layout =
     name === 'llada'
-      ? llada.parameterLayout({ ...config, maxPositionEmbeddings: 4096, maskTokenId: 126_336 })
-      : llama.parameterLayout({
+      ? lladaLayout({ ...config, maxPositionEmbeddings: 4096, maskTokenId: 126_336 })
+      : llamaLayout({
           ...config,
           maxPositionEmbeddings: 8192,
           ropeScaling: { type: 'default' },

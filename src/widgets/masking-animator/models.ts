@@ -1,5 +1,5 @@
 // The two models of the masking animator, and all that the core is asked about them in either direction.
-import { core, type DeviceName, type LoadProgress, type StoryVerdict, type TokenPiece } from '@/core/client';
+import { core, type DeviceName, type LoadProgress, type StoryVerdict } from '@/core/client';
 import { untilFailed } from '@/ui/untilFailed';
 import { answerSoFar, twinKeyOf, withStep, type Lexicon, type Run, type TwinRun } from './run';
 import type { MaskingState } from './state';

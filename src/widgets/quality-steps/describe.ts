@@ -26,7 +26,7 @@ export const percentTick = format('.3~%');
 export const tick = format('.3~f');
 
 /** `43.5% (36.8% to 50.4%)` */
-export function withInterval(t: Words, estimate: Estimate | null, write: (value: number) => string): string {
+function withInterval(t: Words, estimate: Estimate | null, write: (value: number) => string): string {
   if (!estimate) return t.none;
   return `${write(estimate.value)} (${write(estimate.low)} to ${write(estimate.high)})`;
 }

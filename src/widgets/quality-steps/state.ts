@@ -12,7 +12,7 @@ export const N_CHOICES = ['1', '2', '3', '4'] as const;
 /** Stories of each setting in a run of the reader’s. */
 export const STORY_CHOICES = ['25', '50', '100', '200'] as const;
 
-export const qualityFields = {
+const qualityFields = {
   temperature: choiceField(...TEMPERATURE_CHOICES),
   share: choiceField(...SHARES),
   n: choiceField(...N_CHOICES),
