@@ -249,9 +249,9 @@ test('going through the steps asks nobody, and draws only what changes', async (
   await masking.step.fill('10');
   const before = await page.evaluate(() => window.spy.progressCount);
   for (const at of [11, 12, 11]) {
-    const changed = masking.figure
+    const watched = await masking.figure
       .getByRole('radiogroup', { name: 'Places of the answer' })
-      .evaluate((strip) => {
+      .evaluateHandle((strip) => {
         const chips = [...strip.querySelectorAll('[role=radio]')];
         const places = new Set<number>();
         const observer = new MutationObserver((mutations) => {
@@ -261,18 +261,18 @@ test('going through the steps asks nobody, and draws only what changes', async (
           }
         });
         observer.observe(strip, { subtree: true, childList: true, attributes: true, characterData: true });
-        return new Promise<number[]>((resolve) =>
-          setTimeout(() => {
-            observer.disconnect();
-            resolve([...places].sort((a, b) => a - b));
-          }, 400),
-        );
+        return { places, observer };
       });
     const from = Number(await masking.step.inputValue());
     await masking.step.fill(String(at));
     // What was new becomes fixed, or masked again; what was masked becomes new.
     const expected = [from, at].flatMap((step) => steps[step - 1]?.filled.map(({ place }) => place) ?? []);
-    expect(await changed).toEqual([...new Set(expected)].sort((a, b) => a - b));
+    await expect(masking.figure.getByText(new RegExp(`^${at} of 30: `))).toBeVisible();
+    const changed = await watched.evaluate(({ places, observer }) => {
+      observer.disconnect();
+      return [...places].sort((a, b) => a - b);
+    });
+    expect(changed).toEqual([...new Set(expected)].sort((a, b) => a - b));
   }
   expect(await page.evaluate(() => window.spy.open())).toBe(0);
   expect(await page.evaluate(() => window.spy.progressCount)).toBe(before);
