@@ -166,6 +166,7 @@ def write_card(config: dict, out: Path) -> None:
         if record.get("begins_as")
         else ""
     )
+    lengths = " The lengths of the drawn texts are those of the first held-out stories, in multiples of 16 tokens." if masked else ""
     seen = "all other tokens of the story" if masked else "the tokens before"
     card = f"""<!-- Written by training/card.py from training.json, evaluation.json and curve.csv; edit those, not this. -->
 
@@ -247,7 +248,7 @@ token, given {seen}, is the right one for **{percent(evaluation["determined"]["s
 A text *parses* if each of its sentences is one that the world can say; a *contradiction* is a fact that does not agree with what was told
 before (`src/pure/corpus/check.ts`). *Understood* is the part of a text, in characters from its beginning on, whose sentences the world can
 say one after the other; on average over the texts. Distinct-n: the share of different n-grams of words among all. The longest copy is counted in tokens, in the steps
-4, 8, 12, 16, 24, 32, 48, 64, 96, 128: the world says some sentences often, so that held-out stories share them too.
+4, 8, 12, 16, 24, 32, 48, 64, 96, 128: the world says some sentences often, so that held-out stories share them too.{lengths}
 
 ## Samples
 

@@ -38,9 +38,10 @@ def autoregressive(model, tokenizer: Tokenizer, count: int, temperature: float, 
 def diffusion(
     model, tokenizer: Tokenizer, lengths: list[int], steps: int, temperature: float, remasking: str, seed: int
 ) -> list[str]:
-    """One text of each length (tokens, the end among them), all unmasked within `steps` steps."""
+    """One text of each length (tokens, the end among them; in multiples of 16, so that many are drawn at once), unmasked within `steps` steps."""
     begin, mask = (tokenizer.token_to_id(f"<|{name}|>") for name in ("begin", "mask"))
     texts = [""] * len(lengths)
+    lengths = [max(16, 16 * round(length / 16)) for length in lengths]
     for length in sorted(set(lengths)):
         rows = [i for i, one in enumerate(lengths) if one == length]
         generator = torch.Generator().manual_seed(seed + length)
