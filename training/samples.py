@@ -109,9 +109,10 @@ def interval(successes: int, count: int) -> tuple[float, float]:
 
 
 def mean_with_interval(values: list[float]) -> dict:
-    """A mean and its 95 % interval, from the values' own spread."""
-    half = 1.959963984540054 * np.std(values, ddof=1) / np.sqrt(len(values)) if len(values) > 1 else 0.0
-    return {"mean": float(np.mean(values)), "interval": (float(np.mean(values) - half), float(np.mean(values) + half))}
+    """The mean of shares and its 95 % interval, from their own spread, within 0 and 1."""
+    mean = float(np.mean(values))
+    half = 1.959963984540054 * float(np.std(values, ddof=1)) / len(values) ** 0.5 if len(values) > 1 else 0.0
+    return {"mean": mean, "interval": (max(0.0, mean - half), min(1.0, mean + half))}
 
 
 def measure(texts: list[str]) -> dict:
