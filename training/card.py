@@ -59,11 +59,11 @@ def loss_svg(curve: list[dict[str, float]], record: dict, held_out: dict) -> str
 
 
 def percent(share: float) -> str:
-    return f"{100 * share:.1f} %"
+    return f"{100 * share:.1f} %".replace("-", "−")
 
 
 def percents(interval: list[float]) -> str:
-    return f"{100 * interval[0]:.1f} – {100 * interval[1]:.1f} %"
+    return f"{100 * interval[0]:.1f} – {100 * interval[1]:.1f} %".replace("-", "−")
 
 
 def fields(config: dict) -> dict[str, str]:
@@ -166,6 +166,13 @@ def write_card(config: dict, out: Path) -> None:
         if record.get("begins_as")
         else ""
     )
+    below = (
+        " Less than nothing: by its bound the model is worse than the trigram. It has to learn every order in which a story can be filled in, and "
+        f"this was {minutes:.0f} minutes of training."
+        if held_out["gap_closed"] < 0
+        else ""
+    )
+    lengths = " The lengths of the drawn texts are those of the first held-out stories, in multiples of 16 tokens." if masked else ""
     seen = "all other tokens of the story" if masked else "the tokens before"
     card = f"""<!-- Written by training/card.py from training.json, evaluation.json and curve.csv; edit those, not this. -->
 
@@ -235,7 +242,7 @@ By `{evaluation["command"]}`, on the shipped F16 weights in float32.
 
 The first {evaluation["first"]["stories"]} of these stories, as the tests compute them again in the page: **{evaluation["first"]["nats"]:.4f}** nats per {"masked token, on average over stories, under the masks that evaluation.json tells" if masked else "token"}.
 
-Share of the gap between trigram and world that the model closes: **{percent(held_out["gap_closed"])}** ({percents(held_out["gap_closed_interval"])}).{bound}
+Share of the gap between trigram and world that the model closes: **{percent(held_out["gap_closed"])}** ({percents(held_out["gap_closed_interval"])}).{below}{bound}
 
 Held-out texts of the book's own: {evaluation["own_held_out"]["nats"]:.4f} nats per token ({evaluation["own_held_out"]["texts"]} texts).
 
@@ -247,7 +254,7 @@ token, given {seen}, is the right one for **{percent(evaluation["determined"]["s
 A text *parses* if each of its sentences is one that the world can say; a *contradiction* is a fact that does not agree with what was told
 before (`src/pure/corpus/check.ts`). *Understood* is the part of a text, in characters from its beginning on, whose sentences the world can
 say one after the other; on average over the texts. Distinct-n: the share of different n-grams of words among all. The longest copy is counted in tokens, in the steps
-4, 8, 12, 16, 24, 32, 48, 64, 96, 128: the world says some sentences often, so that held-out stories share them too.
+4, 8, 12, 16, 24, 32, 48, 64, 96, 128: the world says some sentences often, so that held-out stories share them too.{lengths}
 
 ## Samples
 

@@ -38,9 +38,10 @@ def autoregressive(model, tokenizer: Tokenizer, count: int, temperature: float, 
 def diffusion(
     model, tokenizer: Tokenizer, lengths: list[int], steps: int, temperature: float, remasking: str, seed: int
 ) -> list[str]:
-    """One text of each length (tokens, the end among them), all unmasked within `steps` steps."""
+    """One text of each length (tokens, the end among them; in multiples of 16, so that many are drawn at once), unmasked within `steps` steps."""
     begin, mask = (tokenizer.token_to_id(f"<|{name}|>") for name in ("begin", "mask"))
     texts = [""] * len(lengths)
+    lengths = [max(16, 16 * round(length / 16)) for length in lengths]
     for length in sorted(set(lengths)):
         rows = [i for i, one in enumerate(lengths) if one == length]
         generator = torch.Generator().manual_seed(seed + length)
@@ -108,9 +109,10 @@ def interval(successes: int, count: int) -> tuple[float, float]:
 
 
 def mean_with_interval(values: list[float]) -> dict:
-    """A mean and its 95 % interval, from the values' own spread."""
-    half = 1.959963984540054 * np.std(values, ddof=1) / np.sqrt(len(values)) if len(values) > 1 else 0.0
-    return {"mean": float(np.mean(values)), "interval": (float(np.mean(values) - half), float(np.mean(values) + half))}
+    """The mean of shares and its 95 % interval, from their own spread, within 0 and 1."""
+    mean = float(np.mean(values))
+    half = 1.959963984540054 * float(np.std(values, ddof=1)) / len(values) ** 0.5 if len(values) > 1 else 0.0
+    return {"mean": mean, "interval": (max(0.0, mean - half), min(1.0, mean + half))}
 
 
 def measure(texts: list[str]) -> dict:
