@@ -20,7 +20,8 @@ for (const [folder, names] of Object.entries(await page.evaluate(() => window.bo
     );
     const durationMs = Math.round(performance.now() - startMs);
     const date = new Date().toISOString().slice(0, 10);
-    recorded[name] = { value, low, high, count, holds, sentence, date, device, durationMs };
+    const [shown, from, to] = [value, low, high].map((number) => Number(number.toPrecision(6))); // a page downloads them
+    recorded[name] = { value: shown, low: from, high: to, count, holds, sentence, date, device, durationMs };
     console.log(`${name}: ${sentence} ${holds ? 'Holds.' : 'REFUTED.'} (${durationMs} ms)`);
   }
   writeFileSync(file, `${JSON.stringify(recorded, null, 2)}\n`);
