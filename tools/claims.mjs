@@ -43,7 +43,8 @@ for (const [folder, names] of Object.entries(await page.evaluate(() => window.bo
     const startMs = performance.now();
     const found = await page.evaluate((one) => window.book.claim(one), name);
     const { value, low, high, count, holds, sentence } = found;
-    const took = save(name, { value, low, high, count, holds, sentence }, startMs);
+    const [shown, from, to] = [value, low, high].map((number) => Number(number.toPrecision(6))); // a page downloads them
+    const took = save(name, { value: shown, low: from, high: to, count, holds, sentence }, startMs);
     console.log(`${name}: ${sentence} ${holds ? 'Holds.' : 'REFUTED.'} ${took}`);
   }
 }

@@ -216,7 +216,7 @@ encoded. A held-out story takes {texts["tokens_per_story"]:.0f} tokens on averag
 {origin}| steps | {record["steps"]:,} of about {training["batch_tokens"]:,} tokens |
 | tokens seen | {record["tokens_seen"]:,}, that is {record["tokens_seen"] / record["tokens_per_pass"]:.2f} passes over {record["tokens_per_pass"]:,} |
 | optimiser | {record["optimizer"]} |
-| learning rate | to its peak over {training["warmup_steps"]} steps, then a cosine to 0 |
+| learning rate | {" and again ".join(f"{cycle['steps']:,} steps" for cycle in training["cycles"])}: to its peak over {training["warmup_steps"]} of them, then a cosine to 0 |
 | arithmetic | {training["precision"]} matrix products, float32 weights and loss |
 | seed | {record["seed"]} |
 | hardware | {record["hardware"]} |
