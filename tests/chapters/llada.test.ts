@@ -173,22 +173,20 @@ const readConfig = (name: string) =>
 const twin = readConfig('story-llada');
 const ofTwin = (key: string) => twin[key] ?? NaN;
 const twinWeights = sum(
-  llada
-    .parameterLayout({
-      vocabSize: ofTwin('vocab_size'),
-      hiddenSize: ofTwin('d_model'),
-      intermediateSize: ofTwin('mlp_hidden_size'),
-      numHiddenLayers: ofTwin('n_layers'),
-      numAttentionHeads: ofTwin('n_heads'),
-      numKeyValueHeads: ofTwin('n_kv_heads'),
-      headDim: ofTwin('d_model') / ofTwin('n_heads'),
-      maxPositionEmbeddings: ofTwin('max_sequence_length'),
-      rmsNormEps: 1e-5,
-      ropeTheta: ofTwin('rope_theta'),
-      tieWordEmbeddings: true,
-      maskTokenId: ofTwin('mask_token_id'),
-    })
-    .map(({ shape }) => shape.reduce((a, b) => a * b, 1)),
+  lladaLayout({
+    vocabSize: ofTwin('vocab_size'),
+    hiddenSize: ofTwin('d_model'),
+    intermediateSize: ofTwin('mlp_hidden_size'),
+    numHiddenLayers: ofTwin('n_layers'),
+    numAttentionHeads: ofTwin('n_heads'),
+    numKeyValueHeads: ofTwin('n_kv_heads'),
+    headDim: ofTwin('d_model') / ofTwin('n_heads'),
+    maxPositionEmbeddings: ofTwin('max_sequence_length'),
+    rmsNormEps: 1e-5,
+    ropeTheta: ofTwin('rope_theta'),
+    tieWordEmbeddings: true,
+    maskTokenId: ofTwin('mask_token_id'),
+  }).map(({ shape }) => shape.reduce((a, b) => a * b, 1)),
 );
 
 /** How many places each step fills: what is left, shared out among the steps that are left. */

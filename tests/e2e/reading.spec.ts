@@ -126,7 +126,7 @@ test('every page names its language, its title and what it is about', () => {
     'en/errata/': 'Errata · Unmasked',
     'en/n-grams/': 'N-grams · Unmasked',
     [CHAPTER]: 'Choosing the next token · Unmasked',
-    'en/llada/': ''LLaDA: a model that fills in masks' · Unmasked',
+    'en/llada/': 'LLaDA: a model that fills in masks · Unmasked',
     'models/': 'Models · Unmasked',
     ...Object.fromEntries(MODELS.map((name) => [`models/${name}/`, `${name} · Unmasked`])),
     'gallery/': 'Gallery · Unmasked',
