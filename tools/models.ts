@@ -37,9 +37,9 @@ export function readModels(folder: string): ShippedModel[] {
     });
 }
 
-/** The first paragraph of a card, after its title. */
+/** The first paragraph of a card, after its title, as plain text. */
 function summaryOf(card: string): string {
-  const paragraphs = card.split(/\n\s*\n/).map((one) => one.replace(/\s+/g, ' ').trim());
+  const paragraphs = card.split(/\n\s*\n/).map((one) => one.replace(/\s+/g, ' ').replaceAll('`', '').trim());
   return paragraphs[paragraphs.findIndex((one) => one.startsWith('# ')) + 1] ?? '';
 }
 

@@ -59,11 +59,11 @@ def loss_svg(curve: list[dict[str, float]], record: dict, held_out: dict) -> str
 
 
 def percent(share: float) -> str:
-    return f"{100 * share:.1f} %"
+    return f"{100 * share:.1f} %".replace("-", "−")
 
 
 def percents(interval: list[float]) -> str:
-    return f"{100 * interval[0]:.1f} – {100 * interval[1]:.1f} %"
+    return f"{100 * interval[0]:.1f} – {100 * interval[1]:.1f} %".replace("-", "−")
 
 
 def fields(config: dict) -> dict[str, str]:
@@ -113,14 +113,17 @@ INTRODUCTIONS = {
 def samples_table(config: dict, evaluation: dict) -> str:
     """One row a setting, and the same measures of held-out stories."""
     settings = ["temperature"] if config["family"] == "llama" else ["remasking", "steps", "temperature"]
-    head = [*settings, "texts", "parse (95 %)", "of these without contradiction (95 %)", "distinct-1, -2, -3, -4", "longest copy, median (most)"]
+    head = [*settings, "texts", "parse (95 %)", "of these without contradiction (95 %)", "understood (95 %)", "contradictions in 100 understood words", "distinct-1, -2, -3, -4", "longest copy, median (most)"]
     lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
     reference = dict.fromkeys(settings, "") | {settings[0]: "held-out stories"} | evaluation["reference"]
     for row in (*evaluation["samples"], reference):
         cells = [str(row[name]) for name in settings]
         cells.append(str(row["texts"]))
-        for share in (row["parsed"], row["without_contradiction"]):
-            cells.append(f"{percent(share['share'])} ({percents(share['interval'])})")
+        clean, understood = row["without_contradiction"], row["understood"]
+        cells.append(f"{percent(row['parsed']['share'])} ({percents(row['parsed']['interval'])})")
+        cells.append("none parses" if row["parsed"]["share"] == 0 else f"{percent(clean['share'])} ({percents(clean['interval'])})")
+        cells.append(f"{percent(understood['mean'])} ({percents(understood['interval'])})")
+        cells.append("" if understood["mean"] == 0 else f"{row['contradictions_per_100_words']:.2f}")
         cells.append(", ".join(f"{row['distinct'][n]:.3f}" for n in "1234"))
         cells.append(f"{row['copied_tokens']['median']:.0f} ({row['copied_tokens']['most']})")
         lines.append("| " + " | ".join(cells) + " |")
@@ -163,6 +166,13 @@ def write_card(config: dict, out: Path) -> None:
         if record.get("begins_as")
         else ""
     )
+    below = (
+        " Less than nothing: by its bound the model is worse than the trigram. It has to learn every order in which a story can be filled in, and "
+        f"this was {minutes:.0f} minutes of training."
+        if held_out["gap_closed"] < 0
+        else ""
+    )
+    lengths = " The lengths of the drawn texts are those of the first held-out stories, in multiples of 16 tokens." if masked else ""
     seen = "all other tokens of the story" if masked else "the tokens before"
     card = f"""<!-- Written by training/card.py from training.json, evaluation.json and curve.csv; edit those, not this. -->
 
@@ -206,7 +216,7 @@ encoded. A held-out story takes {texts["tokens_per_story"]:.0f} tokens on averag
 {origin}| steps | {record["steps"]:,} of about {training["batch_tokens"]:,} tokens |
 | tokens seen | {record["tokens_seen"]:,}, that is {record["tokens_seen"] / record["tokens_per_pass"]:.2f} passes over {record["tokens_per_pass"]:,} |
 | optimiser | {record["optimizer"]} |
-| learning rate | to its peak over {training["warmup_steps"]} steps, then a cosine to 0 |
+| learning rate | {" and again ".join(f"{cycle['steps']:,} steps" for cycle in training["cycles"])}: to its peak over {training["warmup_steps"]} of them, then a cosine to 0 |
 | arithmetic | {training["precision"]} matrix products, float32 weights and loss |
 | seed | {record["seed"]} |
 | hardware | {record["hardware"]} |
@@ -232,7 +242,7 @@ By `{evaluation["command"]}`, on the shipped F16 weights in float32.
 
 The first {evaluation["first"]["stories"]} of these stories, as the tests compute them again in the page: **{evaluation["first"]["nats"]:.4f}** nats per {"masked token, on average over stories, under the masks that evaluation.json tells" if masked else "token"}.
 
-Share of the gap between trigram and world that the model closes: **{percent(held_out["gap_closed"])}** ({percents(held_out["gap_closed_interval"])}).{bound}
+Share of the gap between trigram and world that the model closes: **{percent(held_out["gap_closed"])}** ({percents(held_out["gap_closed_interval"])}).{below}{bound}
 
 Held-out texts of the book's own: {evaluation["own_held_out"]["nats"]:.4f} nats per token ({evaluation["own_held_out"]["texts"]} texts).
 
@@ -242,8 +252,9 @@ token, given {seen}, is the right one for **{percent(evaluation["determined"]["s
 {samples_table(config, evaluation)}
 
 A text *parses* if each of its sentences is one that the world can say; a *contradiction* is a fact that does not agree with what was told
-before (`src/pure/corpus/check.ts`). Distinct-n: the share of different n-grams of words among all. The longest copy is counted in tokens, in the steps
-4, 8, 12, 16, 24, 32, 48, 64, 96, 128: the world says some sentences often, so that held-out stories share them too.
+before (`src/pure/corpus/check.ts`). *Understood* is the part of a text, in characters from its beginning on, whose sentences the world can
+say one after the other; on average over the texts. Distinct-n: the share of different n-grams of words among all. The longest copy is counted in tokens, in the steps
+4, 8, 12, 16, 24, 32, 48, 64, 96, 128: the world says some sentences often, so that held-out stories share them too.{lengths}
 
 ## Samples
 

@@ -38,9 +38,10 @@ def autoregressive(model, tokenizer: Tokenizer, count: int, temperature: float, 
 def diffusion(
     model, tokenizer: Tokenizer, lengths: list[int], steps: int, temperature: float, remasking: str, seed: int
 ) -> list[str]:
-    """One text of each length (tokens, the end among them), all unmasked within `steps` steps."""
+    """One text of each length (tokens, the end among them; in multiples of 16, so that many are drawn at once), unmasked within `steps` steps."""
     begin, mask = (tokenizer.token_to_id(f"<|{name}|>") for name in ("begin", "mask"))
     texts = [""] * len(lengths)
+    lengths = [max(16, 16 * round(length / 16)) for length in lengths]
     for length in sorted(set(lengths)):
         rows = [i for i, one in enumerate(lengths) if one == length]
         generator = torch.Generator().manual_seed(seed + length)
@@ -54,7 +55,7 @@ def diffusion(
 
 
 def judge(texts: list[str]) -> list[dict]:
-    """What `npm run corpus -- check` says of each text: parses, understood, contradictions."""
+    """What `npm run corpus -- check` says of each text: parses, understood (characters from the beginning), contradictions in these."""
     lines = "".join(json.dumps({"text": text}) + "\n" for text in texts)
     command = ["npm", "run", "--silent", "corpus", "--", "check"]
     output = subprocess.run(command, input=lines, capture_output=True, text=True, check=True).stdout
@@ -107,11 +108,19 @@ def interval(successes: int, count: int) -> tuple[float, float]:
     return max(0.0, float(middle - half)), min(1.0, float(middle + half))
 
 
+def mean_with_interval(values: list[float]) -> dict:
+    """The mean of shares and its 95 % interval, from their own spread, within 0 and 1."""
+    mean = float(np.mean(values))
+    half = 1.959963984540054 * float(np.std(values, ddof=1)) / len(values) ** 0.5 if len(values) > 1 else 0.0
+    return {"mean": mean, "interval": (max(0.0, mean - half), min(1.0, mean + half))}
+
+
 def measure(texts: list[str]) -> dict:
     """The row of a table but for copies: shares with intervals, distinct-n, contradictions."""
     verdicts = judge(texts)
     parsed = [verdict for verdict in verdicts if verdict["parses"]]
     clean = [verdict for verdict in parsed if not verdict["contradictions"]]
+    words = sum(len(text[: verdict["understood"]].split()) for verdict, text in zip(verdicts, texts))
     return {
         "texts": len(texts),
         "parsed": {"share": len(parsed) / len(texts), "interval": interval(len(parsed), len(texts))},
@@ -120,6 +129,8 @@ def measure(texts: list[str]) -> dict:
             "interval": interval(len(clean), len(parsed)),
         },
         "contradictions_per_parsed": sum(len(v["contradictions"]) for v in parsed) / max(1, len(parsed)),
+        "contradictions_per_100_words": 100 * sum(len(v["contradictions"]) for v in verdicts) / max(1, words),
+        "understood": mean_with_interval([v["understood"] / max(1, len(text)) for v, text in zip(verdicts, texts)]),
         "distinct": {str(n): distinct(texts, n) for n in (1, 2, 3, 4)},
         "different_texts": len(set(texts)),
     }

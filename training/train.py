@@ -28,12 +28,14 @@ from objectives import OBJECTIVES
 TOKENIZER_TEXTS = 50_000
 
 
-def schedule(step: int, training: dict) -> float:
-    """The share of the peak learning rate: linear warm-up, then a cosine down to 0."""
-    if step < training["warmup_steps"]:
-        return (step + 1) / training["warmup_steps"]
-    progress = (step - training["warmup_steps"]) / max(1, training["steps"] - training["warmup_steps"])
-    return 0.5 * (1 + math.cos(math.pi * progress))
+def schedule(step: int, training: dict) -> tuple[float, float]:
+    """The learning rates of a step, Muon's and AdamW's. In each cycle: linear warm-up, then a cosine down to 0 (Loshchilov & Hutter 2017)."""
+    cycles, warm_up = training["cycles"], training["warmup_steps"]
+    while step >= cycles[0]["steps"]:
+        step, cycles = step - cycles[0]["steps"], cycles[1:]
+    progress = (step - warm_up) / max(1, cycles[0]["steps"] - warm_up)
+    share = (step + 1) / warm_up if step < warm_up else 0.5 * (1 + math.cos(math.pi * progress))
+    return cycles[0]["muon_learning_rate"] * share, cycles[0]["learning_rate"] * share
 
 
 def make_optimizers(model: nn.Module, training: dict) -> list[torch.optim.Optimizer]:
@@ -44,10 +46,9 @@ def make_optimizers(model: nn.Module, training: dict) -> list[torch.optim.Optimi
     matrices = [p for name, p in named.items() if p.dim() == 2 and not ("embed" in name or "wte" in name)]
     decay = training["weight_decay"]
     return [
-        torch.optim.Muon(matrices, lr=training["muon_learning_rate"], weight_decay=decay, momentum=0.95),
+        torch.optim.Muon(matrices, weight_decay=decay, momentum=0.95),
         torch.optim.AdamW(
             [{"params": embeddings, "weight_decay": decay}, {"params": gains, "weight_decay": 0.0}],
-            lr=training["learning_rate"],
             betas=tuple(training["betas"]),
         ),
     ]
@@ -56,9 +57,10 @@ def make_optimizers(model: nn.Module, training: dict) -> list[torch.optim.Optimi
 def describe(training: dict) -> str:
     """The optimizer in words, for the card."""
     first, second = training["betas"]
+    muon, adam = (" and then ".join(str(cycle[name]) for cycle in training["cycles"]) for name in ("muon_learning_rate", "learning_rate"))
     return (
-        f"Muon on the matrices of the blocks (momentum 0.95, learning rate up to {training['muon_learning_rate']}), AdamW on embedding and gains "
-        f"(betas {first} and {second}, up to {training['learning_rate']}); weight decay {training['weight_decay']} on matrices, "
+        f"Muon on the matrices of the blocks (momentum 0.95, learning rate up to {muon}), AdamW on embedding and gains "
+        f"(betas {first} and {second}, up to {adam}); weight decay {training['weight_decay']} on matrices, "
         f"gradients clipped at norm {training['gradient_clip']}"
     )
 
@@ -114,6 +116,7 @@ class Run:
 def train(run: Run, objective, batches: Batches, held_out: list[np.ndarray], floor: float, config: dict, device: str, rank: int, world: int) -> None:
     """The training loop, from wherever `run` stands to its end. `floor`: nats per token of the stories that are measured on the way."""
     training = config["training"]
+    steps = sum(cycle["steps"] for cycle in training["cycles"])
     model = run.model
     if world > 1:
         model = nn.parallel.DistributedDataParallel(run.model)
@@ -124,13 +127,13 @@ def train(run: Run, objective, batches: Batches, held_out: list[np.ndarray], flo
     tokens = run.curve[-1]["tokens"] if run.curve else 0
     started = time.perf_counter() - run.seconds
     model.train()
-    while run.step < training["steps"]:
+    while run.step < steps:
         number = run.step * world + rank
         batch = batches(number).to(device)  # [B, T]
-        share = schedule(run.step, training)
-        for optimizer, peak in zip(run.optimizers, (training["muon_learning_rate"], training["learning_rate"])):
+        rates = schedule(run.step, training)
+        for optimizer, rate in zip(run.optimizers, rates):
             for group in optimizer.param_groups:
-                group["lr"] = peak * share
+                group["lr"] = rate
         generator = torch.Generator().manual_seed(config["seed"] + number)
         with torch.autocast(device, torch.bfloat16, enabled=bfloat16):
             loss = objective.losses(model, batch, generator).sum() / batch[:, 1:].numel()
@@ -142,7 +145,7 @@ def train(run: Run, objective, batches: Batches, held_out: list[np.ndarray], flo
         losses.append(loss.item())
         tokens += batch[:, 1:].numel() * world
         run.step += 1
-        if run.step % training["evaluate_every"] and run.step != training["steps"]:
+        if run.step % training["evaluate_every"] and run.step != steps:
             continue
         nats = held_out_nats(run.model, objective, some, training["batch_tokens"], device, config["seed"])
         run.seconds = time.perf_counter() - started
@@ -151,7 +154,7 @@ def train(run: Run, objective, batches: Batches, held_out: list[np.ndarray], flo
                 "step": run.step,
                 "tokens": tokens,
                 "seconds": round(run.seconds, 1),
-                "learning_rate": round(training["learning_rate"] * share, 8),
+                "learning_rate": round(rates[1], 8),
                 "train": round(sum(losses) / len(losses), 6),
                 "held_out": round(nats, 6),
                 "floor": round(floor, 6),
@@ -181,7 +184,6 @@ def save_checkpoint(model: nn.Module, objective, tokenizer: Tokenizer, config: d
     fields = config["model"]
     if objective.family == "llama":
         model.save_pretrained(out)
-        (out / "model.safetensors").chmod(0o644)
         written = json.loads((out / "config.json").read_text())
         written["rope_theta"] = fields["rope_theta"]  # where older readers look
         (out / "generation_config.json").unlink(missing_ok=True)
@@ -189,6 +191,7 @@ def save_checkpoint(model: nn.Module, objective, tokenizer: Tokenizer, config: d
         save_file({name: weight.contiguous() for name, weight in model.state_dict().items()}, out / "model.safetensors", {"format": "pt"})
         written = {"model_type": "llada", "architectures": ["LLaDAModelLM"], "torch_dtype": "float16", "activation_type": "silu", "block_type": "llama", "layer_norm_type": "rms", "rope": True, **fields}
         written |= {f"{short}_token_id": tokenizer.token_to_id(f"<|{name}|>") for short, name in (("bos", "begin"), ("eos", "end"), ("pad", "pad"))}
+    (out / "model.safetensors").chmod(0o644)
     (out / "config.json").write_text(json.dumps(written, indent=2, sort_keys=True) + "\n")
     PreTrainedTokenizerFast(
         tokenizer_object=tokenizer,
@@ -256,6 +259,7 @@ def main() -> None:
             raise SystemExit(f"{twin} has another tokenizer; train it on the same texts first")
         objective.begin_as(model, load_file(twin / "model.safetensors"))
     model.to(device)
+    objective.compile(model)
     parameters = sum(p.numel() for p in model.parameters())
     run = Run(config, model, make_optimizers(model, training), work, device)
     if rank == 0:

@@ -13,13 +13,16 @@ interface PlayBarProps {
   first?: number;
   /** How long each step is shown while it plays. Default 1100. */
   stepMs?: number;
+  /** The step changes by itself, because something is being computed: it is not read out. */
+  isQuiet?: boolean;
   onChange: (step: number) => void;
   /** What a step is called, for the eye and for the ear: `3 of 8`. */
   describe: (step: number) => string;
 }
 
 /** Not played for those who asked for less motion: they go forward themselves. */
-export function PlayBar({ label, step, count, first = 1, stepMs = 1100, onChange, describe }: PlayBarProps) {
+export function PlayBar(props: PlayBarProps) {
+  const { label, step, count, first = 1, stepMs = 1100, isQuiet = false, onChange, describe } = props;
   const t = useMessages(playBarMessages);
   const id = useId();
   const [isPlaying, setPlaying] = useState(false);
@@ -66,7 +69,9 @@ export function PlayBar({ label, step, count, first = 1, stepMs = 1100, onChange
         aria-valuetext={describe(step)}
         onChange={(event) => go(Number(event.target.value))}
       />
-      <output htmlFor={id}>{describe(step)}</output>
+      <output htmlFor={id} aria-live={isPlaying || isQuiet ? 'off' : 'polite'}>
+        {describe(step)}
+      </output>
     </div>
   );
 }

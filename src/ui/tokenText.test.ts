@@ -1,6 +1,6 @@
 // Tokens as the reader sees them.
 import { expect, it } from 'vitest';
-import { labelOf, textOf, type Piece } from './tokenText';
+import { breaksAfter, labelOf, textOf, type Piece } from './tokenText';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const pieces: Piece[] = [
@@ -14,6 +14,12 @@ it('writes tokens on chips: the space before a word is seen, and parts of charac
   expect(labelOf(pieces, 1)).toEqual({ text: '·fox', isBytes: false });
   expect(labelOf(pieces, 2)).toEqual({ text: '⟨ED 98⟩', isBytes: true });
   expect(labelOf(pieces, 99)).toEqual({ text: '', isBytes: false });
+});
+
+it('breaks lines behind the last of several breaks', () => {
+  const labels = ['a⏎', '⏎', '·fox', 'b⏎', '⏎⏎', 'c', '⏎'].map((text) => ({ text, isBytes: false }));
+  expect(breaksAfter(labels)).toEqual([false, true, false, false, true, false, true]);
+  expect(breaksAfter([])).toEqual([]);
 });
 
 it('puts the bytes of several tokens together, and leaves out special tokens', () => {

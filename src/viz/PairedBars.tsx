@@ -35,8 +35,8 @@ export function PairedBars({ caption, head, names, rows, format }: PairedBarsPro
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ label, values: [hatched, full] }) => (
-          <tr key={label}>
+        {rows.map(({ label, values: [hatched, full] }, index) => (
+          <tr key={index}>
             <th scope="row">{label}</th>
             <td>{format(hatched)}</td>
             <td>{format(full)}</td>

@@ -1,4 +1,4 @@
-// “Llama 3 8B and LLaDA 8B” in the page: weights by formula, costs by hand, and what one changed token changes.
+// “Llama 3 8B and LLaDA 8B” in the page: weights by formula, costs by hand, what one changed token changes, and what goes wrong.
 import type { Locator, Page } from '@playwright/test';
 import type { ArchitectureState } from '../../src/widgets/architecture-diff/state';
 import { openBook } from './support/book';
@@ -76,19 +76,28 @@ test('sizes of which there is no model are answered with the sentence of the con
   await expect(said(figure, /218,112,000/)).toBeVisible();
 });
 
-test('a bill by hand: 356 tokens once, and 64 times', async ({ page }) => {
+test('a bill by hand: 355 tokens once, and 356 in each of 64 steps', async ({ page }) => {
   const figure = await open(page);
   const T = 356;
   const W = { llama: 8_030_261_248 - 128_256 * 4096, llada: 8_015_581_184 - 126_464 * 4096 };
   const perKey = 4 * 32 * 4096;
-  const once = 2 * W.llama * T + (perKey * T * (T + 1)) / 2;
+  // The last token is written and never read; token j reads j keys.
+  const once = 2 * W.llama * (T - 1) + (perKey * (T - 1) * T) / 2;
   const steps = 64 * T * (2 * W.llada + perKey * T);
   const tera = (operations: number) => `${(operations / 1e12).toPrecision(3)} TFLOP`;
   const outcome = said(figure, /With 356 tokens in all/);
   await expect(outcome).toBeVisible({ timeout: 30_000 });
   await expect(outcome).toContainText(`64 diffusion steps take ${tera(steps)}, and`);
   await expect(outcome).toContainText(`left to right it is ${tera(once)}`);
-  await expect(outcome).toContainText('fetched 64 times instead of 256');
+  await expect(outcome).toContainText('fetched 64 times with diffusion and 256 times from left to right');
+  const fetched = (passes: number, weights: number) => `${((2 * passes * weights) / 1e12).toPrecision(3)} TB`;
+  const table = /^A prompt of 100 and an answer of 256 tokens$/;
+  expect(await cellsOf(figure, table, 'Llama 3, left to right with a cache')).toEqual([
+    ...['256', tera(once), fetched(256, W.llama), `${((355 * 65_536 * 2) / 1e6).toPrecision(3)} MB`],
+  ]);
+  expect(await cellsOf(figure, table, 'LLaDA in 64 steps')).toEqual([
+    ...['64', tera(steps), `${((2 * 64 * W.llada) / 1e9).toPrecision(3)} GB`, '0'],
+  ]);
 });
 
 test('one changed token changes one place of story-gpt, and from the second layer on every place of story-llada', async ({
@@ -112,4 +121,23 @@ test('one changed token changes one place of story-gpt, and from the second laye
     `1 of ${places}`,
     ...Array<string>(3).fill(`${places} of ${places}`),
   ]);
+});
+
+test('a link that cannot be read is answered with a sentence and the published models', async ({ page }) => {
+  const figure = await open(page, { llamaGroups: String(3) as '4' });
+  await expect(said(figure, /llamaGroups must be one of/)).toBeVisible();
+  await expect(said(figure, /218,112,000/)).toBeVisible({ timeout: 30_000 });
+});
+
+test('models that do not arrive are said, and asked for again', async ({ page, problems }) => {
+  problems.announce(/net::ERR_/);
+  await page.route('**/models/story-gpt/model.safetensors', (route) => route.abort('internetdisconnected'));
+  const figure = await open(page);
+  await figure.getByRole('button', { name: 'Change a token' }).click();
+  await expect(figure.getByRole('alert')).toContainText('the download failed', { timeout: 30_000 });
+  await page.unroute('**/models/story-gpt/model.safetensors');
+  await figure.getByRole('button', { name: 'Try again' }).click();
+  await expect(figure.getByRole('table', { name: /^The last of \d+ tokens changes/ })).toBeVisible({
+    timeout: 60_000,
+  });
 });

@@ -10,7 +10,7 @@ const FONTS_KB = 240;
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
 
-for (const path of ['en/n-grams/', 'en/sampling/'])
+for (const path of ['en/n-grams/', 'en/sampling/', 'en/llada/'])
   test(`${path} is read with at most ${SCRIPTS_KB} kB of scripts and ${FONTS_KB} kB of typefaces`, async ({
     page,
   }) => {

@@ -31,6 +31,9 @@ const SMALL = {
   twin: false,
 } satisfies Partial<MaskingState>;
 
+/** The number that decides when a token of the forward process is masked: from a stream of its own. */
+const numberOf = (seed: number, place: number) => uniform(seed, place, 2 ** 40);
+
 const masks = (count: number) => new Array<number>(count).fill(MASK_TOKEN);
 
 async function encode(page: Page, text: string): Promise<number[]> {
@@ -246,9 +249,9 @@ test('going through the steps asks nobody, and draws only what changes', async (
   await masking.step.fill('10');
   const before = await page.evaluate(() => window.spy.progressCount);
   for (const at of [11, 12, 11]) {
-    const changed = masking.figure
+    const watched = await masking.figure
       .getByRole('radiogroup', { name: 'Places of the answer' })
-      .evaluate((strip) => {
+      .evaluateHandle((strip) => {
         const chips = [...strip.querySelectorAll('[role=radio]')];
         const places = new Set<number>();
         const observer = new MutationObserver((mutations) => {
@@ -258,27 +261,27 @@ test('going through the steps asks nobody, and draws only what changes', async (
           }
         });
         observer.observe(strip, { subtree: true, childList: true, attributes: true, characterData: true });
-        return new Promise<number[]>((resolve) =>
-          setTimeout(() => {
-            observer.disconnect();
-            resolve([...places].sort((a, b) => a - b));
-          }, 400),
-        );
+        return { places, observer };
       });
     const from = Number(await masking.step.inputValue());
     await masking.step.fill(String(at));
     // What was new becomes fixed, or masked again; what was masked becomes new.
     const expected = [from, at].flatMap((step) => steps[step - 1]?.filled.map(({ place }) => place) ?? []);
-    expect(await changed).toEqual([...new Set(expected)].sort((a, b) => a - b));
+    await expect(masking.figure.getByText(new RegExp(`^${at} of 30: `))).toBeVisible();
+    const changed = await watched.evaluate(({ places, observer }) => {
+      observer.disconnect();
+      return [...places].sort((a, b) => a - b);
+    });
+    expect(changed).toEqual([...new Set(expected)].sort((a, b) => a - b));
   }
   expect(await page.evaluate(() => window.spy.open())).toBe(0);
   expect(await page.evaluate(() => window.spy.progressCount)).toBe(before);
 });
 
-test('any step can be gone to at sixty frames a second', async ({ page }) => {
+test('the steps are gone through at sixty frames a second', async ({ page }) => {
   const masking = await Masking.open(page, { ...SMALL, length: 128, steps: 128, temperature: 0 });
   await atRest(page);
-  const frames = await masking.step.evaluate(async (slider) => {
+  const timesMs = await masking.step.evaluate(async (slider) => {
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
     const times: number[] = [];
     for (let at = 0; at <= 128; at++) {
@@ -293,7 +296,8 @@ test('any step can be gone to at sixty frames a second', async ({ page }) => {
     }
     return times.sort((a, b) => a - b);
   });
-  expect(frames[Math.floor(frames.length / 2)]).toBeLessThan(16);
+  // Nine steps of ten; others may use the machine meanwhile.
+  expect(timesMs[Math.floor(timesMs.length * 0.9)]).toBeLessThan(1000 / 60);
 });
 
 test('nothing moves by itself for those who asked for less motion', async ({ page }) => {
@@ -320,17 +324,18 @@ test('the twin writes as many tokens after the same prompt, and both are counted
   expect((await twin.locator('p').nth(1).textContent()) ?? '').toContain(text);
   for (const passes of [0, 3, 5]) {
     await masking.step.fill(String(passes));
-    await expect(twin).toContainText(`${passes} forward passes, the twin has written ${passes} tokens.`);
+    await expect(twin).toContainText(`After ${passes} forward passes the twin has written ${passes} tokens.`);
   }
   const costs = await masking.costs();
   const places = (await promptOf(page, 'A girl')).length + 20;
   expect(costs['Tokens filled in or written']).toEqual(['20', '20']);
   expect(costs['Forward passes']).toEqual(['5', '20']);
-  expect(costs['Positions computed in all of them']).toEqual([
+  expect(costs['Positions read in all of them']).toEqual([
     (5 * places).toLocaleString('en'),
     (prompt.length + 19).toLocaleString('en'),
   ]);
   for (const time of costs['Time'] ?? []) expect(parseFloat(time.replaceAll(',', ''))).toBeGreaterThan(0);
+  expect(costs['Computed on']).toEqual(['WebAssembly SIMD', 'WebAssembly SIMD']);
   await masking.figure.getByRole('switch', { name: 'The twin beside it' }).uncheck();
   await expect(twin).toHaveCount(0);
   // What it wrote is still there.
@@ -348,7 +353,7 @@ test.describe('forward', () => {
     const masking = await Masking.open(page, { view: 'forward', text: TEXT, t: 0, maskSeed: 12 });
     const tokens = [...(await encode(page, TEXT)), LLADA_END];
     await expect(masking.tokens).toHaveCount(tokens.length);
-    const numbers = tokens.map((_token, place) => uniform(12, place));
+    const numbers = tokens.map((_token, place) => numberOf(12, place));
     let before = new Set<number>();
     for (const t of [0, 0.05, 0.3, 0.31, 0.72, 1]) {
       await masking.slider('t').fill(String(t));
@@ -368,7 +373,7 @@ test.describe('forward', () => {
     );
     await masking.button('Next seed').click();
     await expect(masking.field('Seed of the masks')).toHaveValue('13');
-    // Back and forth: nothing is read anew, and nothing is lost.
+    // Back and forth: nothing is lost.
     await masking.figure.getByRole('radio', { name: 'Reverse: fill in' }).check();
     await masking.outcome.waitFor({ timeout: 60_000 });
     await masking.figure.getByRole('radio', { name: 'Forward: mask' }).check();
@@ -380,7 +385,7 @@ test.describe('forward', () => {
     const t = 0.4;
     const masking = await Masking.open(page, { view: 'forward', text: TEXT, t, maskSeed: 3, guesses: true });
     const tokens = [...(await encode(page, TEXT)), LLADA_END];
-    const masked = tokens.flatMap((_token, place) => (uniform(3, place) < t ? [place] : []));
+    const masked = tokens.flatMap((_token, place) => (numberOf(3, place) < t ? [place] : []));
     const seen = tokens.map((token, place) => (masked.includes(place) ? MASK_TOKEN : token));
     const rows = await page.evaluate(
       async ({ model, tokens, masked }) => {
@@ -445,6 +450,23 @@ test.describe('forward', () => {
   });
 });
 
+test('nothing begins anew when the reader comes back from the other direction', async ({ page }) => {
+  const masking = await Masking.open(page, SMALL);
+  await atRest(page);
+  const before = await page.evaluate(() => window.spy.progressCount);
+  await masking.figure.getByRole('radio', { name: 'Forward: mask' }).check();
+  await masking.tokens.first().waitFor();
+  // Reset sets back the direction that is shown, and not the other.
+  await masking.slider('t').fill('0.9');
+  await masking.button('Reset').click();
+  await expect(masking.slider('t')).toHaveValue('0.5');
+  await masking.figure.getByRole('radio', { name: 'Reverse: fill in' }).check();
+  await expect(masking.outcome).toBeVisible();
+  await expect(masking.field('Masks')).toHaveValue('24');
+  await atRest(page);
+  expect(await page.evaluate(() => window.spy.progressCount)).toBe(before);
+});
+
 test('what cannot be filled in is said, and what there is stays', async ({ page }) => {
   const masking = await Masking.open(page, SMALL);
   const answer = masking.field('Answer');
@@ -453,7 +475,10 @@ test('what cannot be filled in is said, and what there is stays', async ({ page 
     ['a [5', /^A bracket is open at “\[5”/],
     ['a [$&]', /here it is “\[\$&\]”/],
     ['a [0]', /^“\[0\]” must be from \[1\] to \[512\]/],
-    ['a [512]', /^That is \d+ tokens, and the model reads 512 in all\. Shorten it by \d+ tokens?;/],
+    [
+      'a [512]',
+      /^That is \d+ tokens, and the model reads 512 in all\. Shorten it by \d+ tokens?\. What is shown below is as it was\.$/,
+    ],
   ] as const) {
     await answer.fill(infill);
     await expect(masking.notice(says)).toBeVisible();
@@ -465,7 +490,7 @@ test('what cannot be filled in is said, and what there is stays', async ({ page 
   await masking.figure.getByText('More settings', { exact: true }).click();
   await masking.field('Block length').fill('1');
   await expect(
-    masking.notice(/^24 blocks need at least 24 steps, got 8\. Take more steps or longer blocks\.$/),
+    masking.notice(/^24 blocks need at least 24 steps, got 8\. Take more steps or longer blocks\. /),
   ).toBeVisible();
   await masking.field('Block length').fill('0');
   await masking.field('Prompt').fill('꿿'.repeat(600));
@@ -499,7 +524,8 @@ test('what is set is in the link, the step too, and a link that cannot be used i
   await masking.figure.getByRole('radio', { name: 'any', exact: true }).check();
   await masking.field('Seed').fill('21');
   await masking.field('Answer').fill(' a [4] & “[3]”');
-  await expect(masking.chips).not.toHaveCount(24);
+  await expect(masking.figure.getByText('8 of 8: 7 of 7 filled in', { exact: true })).toBeVisible();
+  await masking.outcome.waitFor();
   await masking.step.fill('3');
   const { length, steps, twin } = SMALL;
   const set = {

@@ -14,6 +14,7 @@ test('the models are listed, and each name leads to its card', async ({ page }) 
   await openBook(page, { path: 'models/' });
   const list = page.getByRole('main').getByRole('listitem');
   await expect(list).toHaveCount(MODELS.length);
+  await expect(list.filter({ hasText: '`' })).toHaveCount(0);
   for (const name of MODELS) {
     await page.getByRole('main').getByRole('link', { name, exact: true }).click();
     await expect(page).toHaveTitle(`${name} · Unmasked`);

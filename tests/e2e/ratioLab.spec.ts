@@ -40,7 +40,7 @@ class RatioLab {
   }
 
   async finished(): Promise<void> {
-    await this.figure.getByText(/The area under a curve is the bound/).waitFor({ timeout: 60_000 });
+    await this.figure.getByText(/The area under a curve estimates the bound/).waitFor({ timeout: 60_000 });
     await expect(this.button('Draw another of each')).toBeEnabled();
   }
 

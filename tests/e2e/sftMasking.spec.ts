@@ -101,7 +101,9 @@ test('texts that make no pair are answered with a sentence, and the next one wor
   await answer.fill('   ');
   await expect(figure.getByText('Write an answer of at least one letter')).toBeVisible();
   await answer.fill('<|mask|>');
-  await expect(figure.getByText('holds the mask token itself')).toBeVisible();
+  await expect(figure.getByText('holds <|mask|>, a token with a meaning of its own')).toBeVisible();
+  await answer.fill('The end. <|end|>');
+  await expect(figure.getByText('holds <|end|>, a token with a meaning of its own')).toBeVisible();
   await answer.fill('꿿'.repeat(600));
   await expect(figure.getByText(/and the model reads 512\. Shorten the texts by at least \d+/)).toBeVisible();
   await answer.fill('옛날 🦊 & $1');
@@ -110,4 +112,15 @@ test('texts that make no pair are answered with a sentence, and the next one wor
   await expect(figure.getByRole('alert')).toHaveCount(0);
   await expectAccessible(page, 'the masks of fine-tuning', 'figure');
   await expectFits(page, 'the masks of fine-tuning', figure);
+});
+
+test('a link that cannot be read, and a model that does not arrive, are said', async ({ page, problems }) => {
+  problems.announce(/net::ERR_/);
+  await page.route('**/models/story-llada/model.safetensors', (route) => route.abort('internetdisconnected'));
+  const figure = await open(page, { t: 7 });
+  await expect(figure.getByRole('status').filter({ hasText: /t must be at most 1/ })).toBeVisible();
+  await expect(figure.getByRole('alert')).toContainText('the download failed', { timeout: 30_000 });
+  await page.unroute('**/models/story-llada/model.safetensors');
+  await figure.getByRole('button', { name: 'Try again' }).click();
+  await expect(outcomeOf(figure)).toContainText('nats a place', { timeout: 30_000 });
 });

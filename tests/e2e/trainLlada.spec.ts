@@ -27,6 +27,11 @@ test('learns the stories of the world, beside guessing, the frequencies and the 
   await expect(chart).toContainText(`character frequencies alone: ${entropyNats.toFixed(3)}`);
   await expect(chart).toContainText(`the world itself: ${(nats / text.length).toFixed(3)}`);
   await expect(lab.figure.getByRole('combobox', { name: 'Model and objective' })).toHaveCount(0);
+  await expect(
+    lab.figure.getByText(
+      `Before training, all ${V + 1} tokens, the mask among them, are about equally likely`,
+    ),
+  ).toBeVisible();
   await lab.train();
   const { run, config } = await lab.record();
   expect(config).toMatchObject({ family: 'llada', loss: { kind: 'llada', form: 'exact' } });
@@ -35,6 +40,8 @@ test('learns the stories of the world, beside guessing, the frequencies and the 
   expect(bound).toBeLessThan(Math.log(V + 1));
   await expect(lab.fact('Held-out bound')).toContainText(bound.toFixed(3));
   await expect(lab.figure.getByText(`Held-out bound ${bound.toFixed(3)} nats.`)).toBeVisible();
+  await lab.figure.getByText('1 run kept in this browser').click();
+  await expect(lab.figure.getByRole('cell', { name: 'a bound' })).toContainText(bound.toFixed(3));
 });
 
 test('writes what the core writes by reverse diffusion, before it has learned and after, as it is set', async ({

@@ -160,7 +160,7 @@ test('a text of the reader’s own in Korean is learned, and one too short is re
   const { run } = await lab.record();
   const curve = await call(page, 'train.curve', { run });
   expect(curve.evaluations.at(-1)?.lossNats).toBeLessThan(Math.log(V));
-  const written = lab.figure.getByRole('listitem').last();
+  const written = lab.written().last();
   await expect(written).toContainText('after step 40');
   const letters = (await written.locator('[lang=""]').innerText()).replace(/[↵\s]/g, '');
   expect(letters.length).toBeGreaterThan(0);

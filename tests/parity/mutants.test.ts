@@ -150,7 +150,10 @@ const mutants: [name: string, family: Family, edits: Edit[]][] = [
 ];
 
 /** What a model is made of. */
-const PARTS = ['core/models', 'core/layers', 'core/kernels', 'core/tensors', 'pure/formats', 'pure/random'];
+const PARTS = [
+  ...['core/models', 'core/layers', 'core/kernels', 'core/tensors'],
+  ...['pure/formats', 'pure/random', 'pure/errors.ts'],
+];
 
 /** An error this large is no rounding. */
 const CLEARLY_WRONG = 100 * TOLERANCE;

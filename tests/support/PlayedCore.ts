@@ -1,6 +1,7 @@
 // A core that a test plays: it keeps runs in a list, and leaves training, sampling and measuring to the test.
 import { expect } from 'vitest';
-import type { createLab, KeptRun } from '../../src/labs/training/lab';
+import type { Call } from '../../src/labs/training/keptRun';
+import type { KeptRun } from '../../src/labs/training/labView';
 import type { Plan } from '../../src/labs/training/plan';
 import { parseTrainingConfig } from '../../src/pure/training/config';
 
@@ -37,7 +38,7 @@ export class PlayedCore {
           this.asked.push({ name, args, options, answer, fail });
         });
     }
-  }) as Parameters<typeof createLab>[0]['call'];
+  }) as Call;
 
   /** The newest call of that name. */
   last(name: string): Asked {

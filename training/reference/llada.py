@@ -167,7 +167,8 @@ def generate(
     the block is predicted, and the same share is kept in every step: those with the highest probability (`low-confidence`
     remasking) or any of them (`random`). At temperature 0 the most probable token is predicted; else a token is drawn from
     softmax(logits / temperature) by adding Gumbel noise. With guidance w the logits are u + (1 + w)(c - u), where
-    u is what the model says with the prompt masked (section 2.4). The mask token itself is never predicted.
+    u is what the model says with the prompt masked (section 2.4; appendix A.2 in version 3). The mask token itself is never
+    predicted.
     """
     (B, P), L = prompt.shape, answer.shape[1]
     mask = model.config.mask_token_id

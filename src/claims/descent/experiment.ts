@@ -1,7 +1,7 @@
 // Trains a table of bigram logits by gradient descent and compares it with the counted one.
 import { core, type BigramStep } from '@/core/client';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
-import { descentMessages } from './messages';
+import { descentFindingMessages } from './findingMessages';
 import { SIZE, STEPS, TEXT } from './settings';
 
 /** Logits move by this much times the gradient of their own row. */
@@ -11,7 +11,7 @@ const REPORT_EVERY = 50;
 const NEAR_NATS = 0.01;
 
 export async function trainBigrams({ signal, onProgress }: RunOptions): Promise<DetailedFinding> {
-  const t = descentMessages.get();
+  const t = descentFindingMessages.get();
   onProgress(0, STEPS);
   const { corpus } = await core.call('ngram.open', { source: { shipped: TEXT }, unit: 'words' }, { signal });
   const pairs = await core.call('ngram.pairs', { corpus, size: SIZE }, { signal });

@@ -21,10 +21,10 @@ export async function compareBound({ signal, onProgress }: RunOptions): Promise<
   const worlds = TOYS.flatMap((world) => LENGTHS.map((length) => ({ world, length })));
   for (const [index, { world, length }] of worlds.entries()) {
     onProgress(index, worlds.length);
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
     const toy = toyOf(world, length);
     for (const [name, predictor] of predictorsOf(toy)) {
+      await new Promise((resolve) => setTimeout(resolve));
+      signal.throwIfAborted();
       const gaps = toy.sequences.map((text) => {
         const table = maskNats(predictor, text);
         return boundNats(table, 'exact') - anyOrderNats(table);
@@ -45,7 +45,8 @@ export async function compareBound({ signal, onProgress }: RunOptions): Promise<
       above: all.above.toLocaleString('en'),
       count: all.count.toLocaleString('en'),
       most: all.most.toFixed(3),
-      perfect: all.perfect.toExponential(0),
+      perfect: all.perfect === 0 ? '0' : all.perfect.toExponential(0),
+      rounding: ROUNDING_NATS.toExponential(0),
     }),
     columns: [t.world, t.length, t.predictor, t.texts, t.leastGap, t.mostGap],
     rows,

@@ -1,11 +1,12 @@
 // The doors of the claims about masked diffusion: its bound, its estimators, its training, and how it writes.
+import { LEAST_T } from '@/pure/diffusion/masks';
+import { LENGTH } from '@/pure/quality/settings';
 import { claimsOf, type RecordedFinding } from '@/ui/claim';
 import { lladaMessages } from './messages';
 import saved from './recorded.json';
 import {
   ARBITRARY,
   HOLDING_TEMPERATURE,
-  LEAST_T,
   LENGTHS,
   MODEL,
   PAIRS,
@@ -57,6 +58,7 @@ const varianceClaim = claimsOf({
   models: [MODEL],
   sources: [
     'src/claims/llada/variance.ts',
+    'src/claims/llada/lastSentence.ts',
     'src/pure/diffusion/masks.ts',
     'src/pure/statistics/comparisons.ts',
   ],
@@ -74,7 +76,11 @@ export const exactMasksVaryLess = varianceClaim(
 
 const ratioClaim = claimsOf({
   models: [],
-  sources: ['src/claims/llada/ratio.ts', 'src/core/training/losses/llada.ts'],
+  sources: [
+    'src/claims/llada/ratio.ts',
+    'src/core/training/losses/llada.ts',
+    'src/pure/statistics/intervals.ts',
+  ],
   recorded,
   load: () => import('./ratio'),
 });
@@ -89,7 +95,7 @@ export const fixedRatioFails = ratioClaim(
 
 const pairClaim = claimsOf({
   models: [],
-  sources: ['src/claims/llada/pairs.ts', 'src/pure/diffusion/coupled.ts'],
+  sources: ['src/claims/llada/pairs.ts', 'src/pure/diffusion/coupled.ts', 'src/pure/statistics/intervals.ts'],
   recorded,
   load: () => import('./pairs'),
 });
@@ -107,6 +113,7 @@ const storyClaim = claimsOf({
     'src/claims/llada/stories.ts',
     'src/pure/quality/tell.ts',
     'src/pure/quality/quality.ts',
+    'src/pure/statistics/rates.ts',
     'src/pure/statistics/distinct.ts',
     'src/pure/statistics/comparisons.ts',
     'src/core/generation/diffusion.ts',
@@ -116,10 +123,10 @@ const storyClaim = claimsOf({
   load: () => import('./stories'),
 });
 
-/** With many steps more stories hold together. */
+/** With many steps stories keep to their world for longer. */
 export const moreStepsHold = storyClaim(
   'moreStepsHold',
-  t.overStories({ count: STORIES, temperature: HOLDING_TEMPERATURE }),
+  t.overStories({ count: STORIES, length: LENGTH, temperature: HOLDING_TEMPERATURE }),
   (value) => t.points({ value: signed((100 * value).toFixed(1), value) }),
   (all) => all.compareSteps,
 );
@@ -127,7 +134,7 @@ export const moreStepsHold = storyClaim(
 /** Low-confidence remasking writes with less variety. */
 export const confidenceCostsVariety = storyClaim(
   'confidenceCostsVariety',
-  t.overStories({ count: STORIES, temperature: VARIETY_TEMPERATURE }),
+  t.overStories({ count: STORIES, length: LENGTH, temperature: VARIETY_TEMPERATURE }),
   (value) => signed(value.toFixed(3), value),
   (all) => all.compareVariety,
 );

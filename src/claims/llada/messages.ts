@@ -7,7 +7,7 @@ export const lladaMessages = messages('claimLlada', {
     'texts of {least} to {most} tokens of three small worlds, each with {predictors} predictors',
   ),
   bound: params(
-    'In {above} of {count} cases the exact loss is at least the exact negative log-likelihood of the sampler. It lies up to {most} nats above; for the perfect predictor the two differ by at most {perfect} nats.',
+    'In {above} of {count} cases the exact loss is at least the exact negative log-likelihood of the sampler (what lies below {rounding} nats is rounding). It lies up to {most} nats above; for the perfect predictor the two differ by at most {perfect} nats.',
   ),
   world: 'World',
   length: 'Tokens',
@@ -21,11 +21,13 @@ export const lladaMessages = messages('claimLlada', {
   arbitrary: params('arbitrary numbers, seed {seed}'),
 
   // The two estimators.
-  overVariance: params('{stories} held-out stories × {draws} masks of either form, t ≥ {t}'),
-  variance: params(
-    'The variance of one draw is {ratio} times as large with masks drawn one by one as with exactly l of them (95 % interval {low} to {high}). The means are {bernoulli} and {exact} nats a token.',
+  overVariance: params(
+    'the last sentences of {stories} held-out stories, the rest being seen, × {draws} masks of either form, t ≥ {t}',
   ),
-  story: 'Story',
+  variance: params(
+    'Over all sentences, the variance of one draw is {ratio} times as large with masks drawn one by one as with exactly l of them (95 % interval {low} to {high}). The means are {bernoulli} and {exact} nats a token.',
+  ),
+  sentence: 'Last sentence',
   tokens: 'Tokens',
   bernoulliVariance: 'Variance, one by one',
   exactVariance: 'Variance, exactly l',
@@ -55,9 +57,9 @@ export const lladaMessages = messages('claimLlada', {
   no: 'no',
 
   // Stories.
-  overStories: params('{count} stories of each kind, temperature {temperature}, as long as held-out ones'),
+  overStories: params('{count} stories of each kind, {length} places each, temperature {temperature}'),
   steps: params(
-    'At temperature {temperature} and with low-confidence remasking {many} of {count} stories hold together in {manySteps} steps ({manyLow} to {manyHigh} %), and {few} in {fewSteps} steps ({fewLow} to {fewHigh} %).',
+    'At temperature {temperature} and with low-confidence remasking the world understands {many} % of a story that is written in {manySteps} steps ({manyLow} to {manyHigh} %), from its beginning on, and {few} % in {fewSteps} steps ({fewLow} to {fewHigh} %).',
   ),
   variety: params(
     'At temperature {temperature} and in {steps} steps distinct-{n} of {group} stories is {confident} with low-confidence remasking ({confidentLow} to {confidentHigh}) and {random} with random remasking ({randomLow} to {randomHigh}).',
@@ -69,7 +71,8 @@ export const lladaMessages = messages('claimLlada', {
   random: 'random',
   text: 'Story',
   verdict: 'Verdict',
-  holdsTogether: 'holds together',
-  notWorld: 'has a sentence that the world does not know',
+  understood: 'All is understood.',
+  unfinished: 'All is understood, but it has no end.',
+  notWorld: params('Not understood from here on: “{text}”.'),
   points: params('{value} points'),
 });

@@ -2,26 +2,19 @@
 import { core } from '@/core/client';
 import { MODEL } from './settings';
 
-/** The name of the mask token in the vocabulary. */
-const MASK = '<|mask|>';
-
 export interface OpenModel {
   begin: number;
   mask: number;
-  endTokens: readonly number[];
+  end: number;
 }
 
 export async function openModel(signal: AbortSignal): Promise<OpenModel> {
-  const [{ beginToken, endTokens }, { pieces }] = await Promise.all([
-    core.call('model.load', { model: MODEL }, { signal }),
-    core.call('text.vocabulary', { model: MODEL }, { signal }),
-  ]);
-  const name = new TextDecoder();
-  const mask = pieces.findIndex(({ special, bytes }) => special && name.decode(bytes) === MASK);
-  if (beginToken === undefined || endTokens[0] === undefined || mask < 0) {
-    throw new Error(`${MODEL} must have a begin token, an end token and ${MASK}; reload the page.`);
+  const { beginToken, endTokens, maskToken } = await core.call('model.load', { model: MODEL }, { signal });
+  const end = endTokens[0];
+  if (beginToken === undefined || end === undefined || maskToken === undefined) {
+    throw new Error(`${MODEL} must have a begin token, an end token and a mask token; reload the page.`);
   }
-  return { begin: beginToken, mask, endTokens };
+  return { begin: beginToken, mask: maskToken, end };
 }
 
 export async function encode(text: string, signal: AbortSignal): Promise<readonly number[]> {

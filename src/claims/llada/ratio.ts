@@ -1,6 +1,7 @@
 // Trains small mask predictors, some with the same share of masks in every text, some with any, and asks both at each share.
 import { core } from '@/core/client';
-import { meanOf, meanWithInterval } from '@/pure/diffusion/estimates';
+import { meanWithInterval } from '@/pure/statistics/intervals';
+import { meanOf } from '@/pure/statistics/moments';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
 import { lladaMessages } from './messages';
 import { CLAIMED_T, FIXED_RATIO, RATIO_SEEDS, RATIO_STEPS, RATIO_TEXT } from './settings';

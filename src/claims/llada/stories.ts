@@ -1,14 +1,13 @@
-// Stories of the mask predictor under two settings: how many hold together, and how varied they are.
+// Stories of the mask predictor under two settings: how far they keep to their world, and how varied they are.
 import { core } from '@/core/client';
-import { storyLengths } from '@/pure/quality/lengths';
 import { GROUP, NS, qualityOf } from '@/pure/quality/quality';
-import { streamOf, type QualitySetting } from '@/pure/quality/settings';
+import { SEED, type QualitySetting } from '@/pure/quality/settings';
 import { tellStory, type Asked, type ToldStory } from '@/pure/quality/tell';
 import { differenceWithInterval } from '@/pure/statistics/comparisons';
-import type { Estimate } from '@/pure/statistics/intervals';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
+import { literal } from '@/ui/format';
 import { lladaMessages } from './messages';
-import { encode, openModel } from './openModel';
+import { openModel } from './openModel';
 import {
   FEW_STEPS,
   HOLDING_TEMPERATURE,
@@ -16,10 +15,10 @@ import {
   MODEL,
   STORIES,
   VARIETY_N,
+  VARIETY_STEPS,
   VARIETY_TEMPERATURE,
 } from './settings';
 
-const SEED = 1;
 /** Characters of a story in the table of verdicts. */
 const SHOWN = 60;
 
@@ -28,9 +27,9 @@ async function tellAll(
   settings: readonly QualitySetting[],
   { signal, onProgress }: RunOptions,
 ): Promise<ToldStory[][]> {
-  const { begin, mask, endTokens } = await openModel(signal);
+  const { begin, mask, end } = await openModel(signal);
   const asked: Asked = {
-    endTokens,
+    endTokens: [end],
     async fill(length, { steps, remasking, temperature }, stream) {
       const answer = new Array<number>(length).fill(mask);
       const request = { steps, remasking, temperature, seed: SEED, stream, candidates: 0 };
@@ -44,13 +43,12 @@ async function tellAll(
     decode: async (ids) => (await core.call('text.decode', { model: MODEL, ids: [...ids] }, { signal })).text,
     check: (text) => core.call('story.check', { text }, { signal }),
   };
-  const lengths = await storyLengths(STORIES, (text) => encode(text, signal));
   const all: ToldStory[][] = [];
   for (const [index, setting] of settings.entries()) {
     const told: ToldStory[] = [];
-    for (const [story, length] of lengths.entries()) {
+    for (let story = 0; story < STORIES; story++) {
       onProgress(index * STORIES + story, settings.length * STORIES);
-      told.push(await tellStory(asked, setting, length, streamOf(setting, story)));
+      told.push(await tellStory(asked, setting, story));
     }
     all.push(told);
   }
@@ -59,8 +57,11 @@ async function tellAll(
 
 function tableOf(settings: readonly QualitySetting[], all: readonly ToldStory[][]) {
   const t = lladaMessages.get();
-  const verdictOf = ({ parses, contradictions }: ToldStory) =>
-    parses ? contradictions.join(' ') || t.holdsTogether : t.notWorld;
+  const verdictOf = ({ text, parses, understood, contradictions }: ToldStory) => {
+    const rest = literal(text.slice(understood).trim().slice(0, SHOWN));
+    const verdict = parses ? t.understood : rest === '' ? t.unfinished : t.notWorld({ text: rest });
+    return [verdict, ...contradictions].join(' ');
+  };
   return {
     columns: [t.stepsColumn, t.remasking, t.text, t.verdict],
     rows: settings.flatMap(({ steps, remasking }, index) =>
@@ -78,19 +79,18 @@ export async function compareSteps(options: RunOptions): Promise<DetailedFinding
     { ...common, steps: MANY_STEPS },
   ];
   const all = await tellAll(settings, options);
-  const [few, many] = all.map((told) => qualityOf(told).holds);
+  const [few, many] = all.map((told) => qualityOf(told).understood);
   if (!few || !many) throw new Error('compareSteps: there are two settings');
   const difference = differenceWithInterval(many, few);
   const percent = (share: number) => (100 * share).toFixed(1);
-  const counted = (share: Estimate) => Math.round(share.value * STORIES);
   return {
     ...difference,
     count: STORIES,
     holds: difference.low > 0,
     sentence: lladaMessages.get().steps({
-      ...{ temperature: HOLDING_TEMPERATURE, count: STORIES, manySteps: MANY_STEPS, fewSteps: FEW_STEPS },
-      ...{ many: counted(many), manyLow: percent(many.low), manyHigh: percent(many.high) },
-      ...{ few: counted(few), fewLow: percent(few.low), fewHigh: percent(few.high) },
+      ...{ temperature: HOLDING_TEMPERATURE, manySteps: MANY_STEPS, fewSteps: FEW_STEPS },
+      ...{ many: percent(many.value), manyLow: percent(many.low), manyHigh: percent(many.high) },
+      ...{ few: percent(few.value), fewLow: percent(few.low), fewHigh: percent(few.high) },
     }),
     ...tableOf(settings, all),
   };
@@ -98,7 +98,7 @@ export async function compareSteps(options: RunOptions): Promise<DetailedFinding
 
 export async function compareVariety(options: RunOptions): Promise<DetailedFinding> {
   const t = lladaMessages.get();
-  const common = { steps: MANY_STEPS, temperature: VARIETY_TEMPERATURE } as const;
+  const common = { steps: VARIETY_STEPS, temperature: VARIETY_TEMPERATURE } as const;
   const settings: QualitySetting[] = [
     { ...common, remasking: 'low-confidence' },
     { ...common, remasking: 'random' },
@@ -113,7 +113,7 @@ export async function compareVariety(options: RunOptions): Promise<DetailedFindi
     count: STORIES,
     holds: difference.low > 0,
     sentence: t.variety({
-      ...{ temperature: VARIETY_TEMPERATURE, steps: MANY_STEPS, n: VARIETY_N, group: GROUP },
+      ...{ temperature: VARIETY_TEMPERATURE, steps: VARIETY_STEPS, n: VARIETY_N, group: GROUP },
       ...{ confident: three(confident.value), random: three(random.value) },
       ...{ confidentLow: three(confident.low), confidentHigh: three(confident.high) },
       ...{ randomLow: three(random.low), randomHigh: three(random.high) },

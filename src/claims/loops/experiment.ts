@@ -4,7 +4,7 @@ import { STRANGE_BEGINNINGS } from '@/pure/corpus/strangeBeginnings';
 import { findLoop, repN, type SamplingSettings } from '@/pure/sampling';
 import { meanWithInterval } from '@/pure/statistics/intervals';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
-import { loopMessages } from './messages';
+import { loopFindingMessages } from './findingMessages';
 import { COUNT, LENGTH, MODEL } from './settings';
 
 const SEED = 1;
@@ -25,7 +25,7 @@ async function run(
   holds: (low: number, high: number) => boolean,
   { signal, onProgress }: RunOptions,
 ): Promise<DetailedFinding> {
-  const t = loopMessages.get();
+  const t = loopFindingMessages.get();
   const { beginToken } = await core.call('model.load', { model: MODEL }, { signal });
   const rows: (string | number)[][] = [];
   const repetitions: number[] = [];

@@ -3,7 +3,7 @@ import { core } from '@/core/client';
 import { TEXTS } from '@/pure/corpus/texts';
 import type { Smoothing } from '@/pure/counting';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
-import { perplexityMessages } from './messages';
+import { perplexityFindingMessages } from './findingMessages';
 
 /** Held-out perplexities of each text, n = 1 … 5. */
 async function heldOut(
@@ -27,7 +27,7 @@ async function heldOut(
 const show = (perplexity: number) => (Number.isFinite(perplexity) ? perplexity.toFixed(1) : '∞');
 
 function table(found: { text: string; orders: number[] }[], ratio?: (orders: number[]) => number) {
-  const t = perplexityMessages.get();
+  const t = perplexityFindingMessages.get();
   const numbers = [1, 2, 3, 4, 5].map((n) => t.perplexityAt({ n }));
   return {
     columns: [t.text, ...numbers, ...(ratio ? [t.ratio] : [])],
@@ -49,7 +49,7 @@ export async function countInfinite(options: RunOptions): Promise<DetailedFindin
     high: infinite,
     count: cases.length,
     holds: infinite === cases.length,
-    sentence: perplexityMessages.get().infinite({ infinite, count: cases.length }),
+    sentence: perplexityFindingMessages.get().infinite({ infinite, count: cases.length }),
     ...table(found),
   };
 }
@@ -84,7 +84,7 @@ export function measureAddOne(options: RunOptions): Promise<DetailedFinding> {
     (orders) => (orders[3] ?? NaN) / (orders[1] ?? NaN),
     (ratios) => Math.min(...ratios),
     (ratio) => ratio > 1,
-    perplexityMessages.get().turnsUp,
+    perplexityFindingMessages.get().turnsUp,
     options,
   );
 }
@@ -95,7 +95,7 @@ export function measureKneserNey(options: RunOptions): Promise<DetailedFinding> 
     (orders) => (orders[4] ?? NaN) / Math.min(...orders),
     (ratios) => Math.max(...ratios),
     (ratio) => ratio < 1.1,
-    perplexityMessages.get().flattens,
+    perplexityFindingMessages.get().flattens,
     options,
   );
 }

@@ -4,7 +4,7 @@ import { beginnings } from '@/pure/corpus/beginnings';
 import { distribution, entropyNats, klDivergenceNats, DEFAULT_SAMPLING } from '@/pure/sampling';
 import { shareWithInterval } from '@/pure/statistics/intervals';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
-import { temperatureMessages } from './messages';
+import { temperatureFindingMessages } from './findingMessages';
 import { COUNT, MODEL, STEPS } from './settings';
 
 const COLD = 0.01;
@@ -36,7 +36,7 @@ async function lastLogits(ids: number[], signal: AbortSignal): Promise<Float32Ar
 }
 
 export async function measureCold(options: RunOptions): Promise<DetailedFinding> {
-  const t = temperatureMessages.get();
+  const t = temperatureFindingMessages.get();
   const rows: [string, number][] = [];
   await forEachBeginning(options, async (beginning, ids) => {
     const logits = await lastLogits(ids, options.signal);
@@ -66,7 +66,7 @@ export async function measureCold(options: RunOptions): Promise<DetailedFinding>
 }
 
 export async function measureHot(options: RunOptions): Promise<DetailedFinding> {
-  const t = temperatureMessages.get();
+  const t = temperatureFindingMessages.get();
   const rows: [string, number][] = [];
   await forEachBeginning(options, async (beginning, ids) => {
     const logits = await lastLogits(ids, options.signal);
@@ -88,7 +88,7 @@ export async function measureHot(options: RunOptions): Promise<DetailedFinding> 
 }
 
 export async function measureTopK(options: RunOptions): Promise<DetailedFinding> {
-  const t = temperatureMessages.get();
+  const t = temperatureFindingMessages.get();
   const rows: (string | number)[][] = [];
   let lower = 0;
   let count = 0;

@@ -1,18 +1,7 @@
-// What the claims about distributions say.
+// What the claims about distributions are taken over.
 import { messages, params } from '@/i18n';
 
 export const temperatureMessages = messages('claimTemperature', {
   over: params('{count} beginnings, the token that follows'),
   overSteps: params('{count} beginnings × {steps} tokens'),
-  cold: params(
-    'At temperature {temperature}, {near} of {count} distributions lie within {limit} nats of greedy decoding; the others are near ties, the farthest {farthest} nats.',
-  ),
-  hot: params(
-    'At temperature {temperature}, the largest of {count} divergences from the uniform distribution is {farthest} nats.',
-  ),
-  entropy: params('At {lower} of {count} steps the entropy after top-k {k} is not above the entropy before.'),
-  beginning: 'Beginning',
-  divergence: 'Divergence (nats)',
-  before: 'Mean entropy before (nats)',
-  after: 'Mean entropy after (nats)',
 });

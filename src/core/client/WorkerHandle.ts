@@ -1,5 +1,4 @@
 // One worker as the page sees it: started on first use, watched while it works, replaced when it dies.
-import { messageOf } from '../../pure/errors';
 import {
   CoreError,
   ENDS_WITH_WORKER,
@@ -115,7 +114,7 @@ export class WorkerHandle {
       post(this.worker ?? this.start(), message);
     } catch (error) {
       if (message.type !== 'call') throw error;
-      const why = messageOf(error);
+      const why = error instanceof Error ? error.message : String(error);
       const unsendable = error instanceof DOMException && error.name === 'DataCloneError';
       const what = unsendable ? 'the arguments cannot be sent to a worker' : 'a worker could not be started';
       this.settle(message.id)?.reject(new CoreError('CallError', `${message.name}: ${what} (${why})`));

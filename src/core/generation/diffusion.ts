@@ -42,24 +42,16 @@ export async function diffuse(
 ): Promise<number[]> {
   checkFills(model);
   checkRequest(model, prompt, answer, options);
-  const { steps, blockLength, remasking, seed, stream } = options;
+  const { steps, blockLength, seed, stream } = options;
   const tokens = [...answer];
   for (const { begin, end, firstStep, lastStep } of blocksOf(tokens.length, blockLength, steps)) {
     for (let step = Math.max(firstStep, options.firstStep); step < lastStep; step++) {
       const startMs = performance.now();
       const masked = placesOf(tokens, model.maskToken, begin, end);
-      const number = (place: number) => step * tokens.length + place;
-      const predictions =
-        masked.length === 0
-          ? []
-          : predictAll(model, prompt, tokens, masked, options, (place) =>
-              uniform(seed, number(place), 2 * stream),
-            );
-      const scores =
-        remasking === 'random'
-          ? masked.map((place) => uniform(seed, number(place), 2 * stream + 1))
-          : 'confidence';
-      const filled = kept(predictions, Math.ceil(masked.length / (lastStep - step)), scores);
+      const count = Math.ceil(masked.length / (lastStep - step));
+      const draw: Draw = (place, use) => uniform(seed, step * tokens.length + place, 2 * stream + use);
+      const filled =
+        count === 0 ? [] : fill(masked, count, ask(model, prompt, tokens, options), draw, options);
       for (const { place, token } of filled) tokens[place] = token;
       options.onStep(step, filled, tokens, performance.now() - startMs);
       await options.breathe();
@@ -68,41 +60,76 @@ export async function diffuse(
   return tokens;
 }
 
+/** One uniform number for a place in a step: 0 for its token, 1 for whether it is kept. */
+type Draw = (place: number, use: 0 | 1) => number;
+
 function placesOf(tokens: readonly number[], maskToken: number, begin: number, end: number): number[] {
   const places: number[] = [];
   for (let place = begin; place < end; place++) if (tokens[place] === maskToken) places.push(place);
   return places;
 }
 
-/** Asks the model for the masked places: one forward pass, or with guidance one of two sequences. */
-function predictAll(
+/** What the model says to the places of an answer. */
+interface Said {
+  maskToken: number;
+  /** [V] */
+  logitsAt(place: number): ArrayLike<number>;
+}
+
+/** Asks the model: one forward pass, or with guidance one of two sequences. */
+function ask(
   model: FillingModel,
   prompt: readonly number[],
   answer: readonly number[],
-  masked: readonly number[],
-  { temperature, guidance, candidates, checkDevice }: DiffusionOptions,
-  draw: (place: number) => number,
-): Prediction[] {
+  { guidance, checkDevice }: DiffusionOptions,
+): Said {
+  const { maskToken } = model;
   const V = model.config.vocabSize;
-  const first = masked[0] ?? 0;
-  const rows = (masked.at(-1) ?? 0) - first + 1;
-  const hidden = prompt.map(() => model.maskToken);
+  // All places, masked or not: a GPU compiles a program for each number of rows that is read back.
+  const L = answer.length;
+  const hidden = prompt.map(() => maskToken);
   const sequences = [[...prompt, ...answer], ...(guidance === 0 ? [] : [[...hidden, ...answer]])];
   const logits = model.forward(sequences); // [1 or 2, T, V]
-  const wanted = slice(logits, [0, prompt.length + first, 0], [sequences.length, rows, V]); // [1 or 2, rows, V]
+  const wanted = slice(logits, [0, prompt.length, 0], [sequences.length, L, V]); // [1 or 2, L, V]
   logits.dispose();
   const values = wanted.dataSync<'float32'>();
   wanted.dispose();
   checkDevice();
-  return masked.map((place) => {
-    const row = (sequence: number) => {
-      const begin = (sequence * rows + place - first) * V;
-      return values.subarray(begin, begin + V);
-    };
-    const own = guidance === 0 ? row(0) : guided(row(0), row(1), guidance);
-    const options = { temperature, maskToken: model.maskToken, candidates };
-    return predict(place, own, temperature === 0 ? 0 : draw(place), options);
-  });
+  const row = (sequence: number, place: number) => {
+    const begin = (sequence * L + place) * V;
+    return values.subarray(begin, begin + V);
+  };
+  return {
+    maskToken,
+    logitsAt: (place) => (guidance === 0 ? row(0, place) : guided(row(0, place), row(1, place), guidance)),
+  };
+}
+
+/** Fills in `count` of the masked places. Where any may be kept, no others are predicted; candidates are found for these alone. */
+function fill(
+  masked: readonly number[],
+  count: number,
+  { maskToken, logitsAt }: Said,
+  draw: Draw,
+  { remasking, temperature, candidates }: DiffusionOptions,
+): Prediction[] {
+  const predictAt = (place: number, told: number) => {
+    const u = temperature === 0 ? 0 : draw(place, 0);
+    return predict(place, logitsAt(place), u, { temperature, maskToken, candidates: told });
+  };
+  const places =
+    remasking === 'random'
+      ? kept(
+          masked.map((place) => ({ place })),
+          count,
+          masked.map((place) => draw(place, 1)),
+        )
+      : kept(
+          masked.map((place) => predictAt(place, 0)),
+          count,
+          'confidence',
+        );
+  return places.map(({ place }) => predictAt(place, candidates));
 }
 
 function checkFills(model: LoadedModel): asserts model is FillingModel {

@@ -41,6 +41,8 @@ export interface ModelInfo {
   contextLength: number;
   beginToken: number | undefined;
   endTokens: number[];
+  /** The id that stands for a masked token; only of models that fill in masks. */
+  maskToken: number | undefined;
   device: DeviceName;
 }
 

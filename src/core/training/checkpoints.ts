@@ -331,5 +331,3 @@ async function writing(run: string, write: () => Promise<void>): Promise<void> {
     );
   }
 }
-
-const reasonOf = (error: unknown): string => messageOf(error);

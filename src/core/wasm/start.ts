@@ -1,5 +1,4 @@
 // Starts the WebAssembly backend: the variant of the module that this browser runs fastest, its memory, its threads.
-import { messageOf } from '../../pure/errors';
 import { MODULE_DATA_BYTES, type WasmExports } from './exports';
 import { Heap, type HeapOptions } from './Heap';
 import { SLOT_BYTES } from './job';
@@ -85,7 +84,7 @@ async function compile(url: string): Promise<WebAssembly.Module> {
       ? await WebAssembly.compileStreaming(response)
       : await WebAssembly.compile(await response.arrayBuffer());
   } catch (error) {
-    const why = messageOf(error);
+    const why = error instanceof Error ? error.message : String(error);
     throw new Error(`The WebAssembly module could not be loaded (${why}).`, { cause: error });
   }
 }

@@ -24,6 +24,7 @@ import {
 import { bigramHandlers } from './bigram';
 import { deviceCheckHandlers } from './deviceCheck';
 import { kernelCheckHandlers } from './kernelCheck';
+import { modelInfo } from './modelInfo';
 import { modelUrl } from './modelUrl';
 import { send, serve, type HandlerContext } from './router';
 import { trainHandlers } from './train';
@@ -110,20 +111,11 @@ serve<keyof TensorCalls>(
 
     async 'model.load'({ model: name }, context) {
       const { loaded, device } = await model(name, context);
-      return {
-        model: name,
-        family: loaded.family,
-        parameterCount: loaded.parameterCount,
-        vocabularySize: loaded.config.vocabSize,
-        contextLength: loaded.config.maxPositionEmbeddings,
-        beginToken: loaded.beginToken,
-        endTokens: loaded.endTokens,
-        device,
-      };
+      return modelInfo(name, loaded, device);
     },
 
     async 'model.layout'({ config }) {
-      const { layout } = openConfig(String(config['model_type']), config);
+      const { layout } = openConfig(String(config?.['model_type']), config);
       return { tensors: layout.flatMap(({ parts }) => parts.map(({ name, shape }) => ({ name, shape }))) };
     },
 

@@ -1,12 +1,7 @@
 // Training as the worker does it: one run at a time, checkpoints on the way, and what is asked of runs meanwhile and later.
 import type { Variable } from '@tensorflow/tfjs-core';
-import { DEFAULT_SAMPLING } from '../../pure/sampling';
-import { parseTokenizer, type Tokenizer } from '../../pure/tokenizers';
 import { parseTrainingConfig, TrainingError, type TrainingConfig } from '../../pure/training/config';
 import { learningRateAt } from '../../pure/training/schedules';
-import { generate } from '../generation/autoregressive';
-import { diffuse } from '../generation/diffusion';
-import { loadModel, type LoadedModel } from '../models/loadModel';
 import {
   CoreError,
   type Args,
@@ -16,7 +11,6 @@ import {
   type TrainResult,
   type TrainStep,
 } from '../protocol';
-import { createBatches } from '../training/batches';
 import {
   browserStore,
   CheckpointError,
@@ -27,11 +21,13 @@ import {
 import { createRun, type Run } from '../training/createRun';
 import { DivergedError } from '../training/DivergedError';
 import { exportRun } from '../training/exportRun';
-import { splitTokens } from '../training/data/split';
-import { meanLoss, type TrainerState, type Work } from '../training/trainer';
+import type { TrainerState, Work } from '../training/trainer';
 import type { HandlerContext, Handlers } from './router';
 import { holdingRun } from './runLock';
+import { lossOfRun } from './runLoss';
 import type { RunningDevice } from './RunningDevice';
+import { sampleOfRun } from './runSample';
+import type { RunWeights } from './runWeights';
 import { openTrainingData, type OpenedData } from './trainingData';
 
 export type TrainHandlers = Handlers<keyof TrainCalls>;
@@ -123,7 +119,7 @@ export function createTrainHandlers(
         path,
       });
     }
-    const work = { breathe: context.breathe, checkDevice };
+    const work = workOf(context);
     const run = await createRun(config, opened.data, context.breathe);
     const { trainer } = run;
     const now: ActiveRun = {
@@ -230,21 +226,21 @@ export function createTrainHandlers(
     }
   }
 
+  const workOf = ({ breathe }: Pick<Context, 'breathe'>): Work => ({ breathe, checkDevice });
+
   /** The newest weights of a run, as numbers, of the averaged ones where there are some. */
-  async function weightsOf(
-    run: string,
-  ): Promise<{ config: TrainingConfig; data: DataRecord; weights: Float32Array[]; step: number }> {
+  async function weightsOf(run: string): Promise<RunWeights> {
     const now = active.get(run);
     if (now) {
       const { trainer } = now.run;
       const read = (one: Variable) => one.dataSync<'float32'>().slice();
       const weights = trainer.weights().map(read);
       checkDevice();
-      return { config: now.record.config, data: now.data, weights, step: trainer.step };
+      return { run, config: now.record.config, data: now.data, weights, step: trainer.step };
     }
     const { record, data, state } = await checkpoints.read(run);
     const weights = state.average?.values ?? state.parameters;
-    return { config: record.config, data, weights, step: state.step };
+    return { run, config: record.config, data, weights, step: state.step };
   }
 
   return {
@@ -289,84 +285,13 @@ export function createTrainHandlers(
     },
 
     async 'train.sample'(args, context) {
-      const { run, prompt } = args;
       await device(context.progress);
-      const { config, data, weights, step } = await weightsOf(run);
-      if (config.family === 'word2vec') {
-        throw new CoreError('RunError', `“${run}” holds word vectors, which write no text.`, { run });
-      }
-      const fillsMasks = config.family === 'llada';
-      if (fillsMasks !== 'length' in args) {
-        throw new CoreError(
-          'RunError',
-          fillsMasks
-            ? `“${run}” fills in masks: say how many by length, instead of maxNewTokens.`
-            : `“${run}” writes from left to right: say how many tokens at most by maxNewTokens, instead of length.`,
-          { run },
-        );
-      }
-      const tokenizer = data.tokenizer === undefined ? undefined : parseTokenizer(data.tokenizer);
-      const isNone = fillsMasks && prompt === '';
-      const ids = isNone ? [] : typeof prompt === 'string' ? promptIds(run, prompt, tokenizer) : prompt;
-      const files = exportRun(config, data.vocabSize, weights);
-      const model = await loadModel(
-        {
-          name: run,
-          read: (file) =>
-            Promise.resolve(
-              file === 'config.json' ? new TextEncoder().encode(files.config) : files.safetensors,
-            ),
-        },
-        context,
-      );
-      try {
-        const work = { breathe: context.breathe, checkDevice };
-        const tokens =
-          'length' in args ? await fill(model, ids, args, work) : await write(model, ids, args, work);
-        return { tokens, text: tokenizer?.decode(tokens), step };
-      } finally {
-        model.dispose();
-      }
+      return sampleOfRun(await weightsOf(args.run), args, { ...workOf(context), signal: context.signal });
     },
 
-    async 'train.loss'({ run, ids, loss }, context) {
+    async 'train.loss'(args, context) {
       await device(context.progress);
-      const { config: trained, data, weights, step } = await weightsOf(run);
-      const config = loss ? parseTrainingConfig({ ...trained, loss }) : trained;
-      const other = ids ?? splitTokens(data.ids, config.heldOut, data.documentStarts).heldOut;
-      const wrong = other.findIndex((id: number) => !Number.isInteger(id) || id < 0 || id >= data.vocabSize);
-      if (wrong >= 0) {
-        throw new TrainingError(
-          `train.loss: token ids must be whole numbers from 0 to ${data.vocabSize - 1}, got ${other[wrong]} at position ${wrong}.`,
-        );
-      }
-      const fresh = await createRun({ ...config, averaging: { kind: 'none' } }, data, context.breathe);
-      try {
-        const { model, trainer } = fresh;
-        trainer.restore({ ...(await trainer.state()), parameters: weights });
-        const { heldOut } = createBatches(
-          config,
-          { training: data.ids, heldOut: Int32Array.from(other) },
-          {
-            vocabSize: model.config.vocabSize,
-            maskToken: 'maskToken' in model ? model.maskToken : undefined,
-          },
-        );
-        if (heldOut.length === 0) {
-          throw new TrainingError(
-            `train.loss: ${other.length} token ids are fewer than one sequence has. Give more of them.`,
-          );
-        }
-        const found = await meanLoss(model, heldOut, { breathe: context.breathe, checkDevice });
-        if (!found) {
-          throw new TrainingError(
-            'train.loss: chance hid none of these tokens. Give more of them, or a higher ratio.',
-          );
-        }
-        return { ...found, step };
-      } finally {
-        fresh.dispose();
-      }
+      return lossOfRun(await weightsOf(args.run), args, workOf(context));
     },
 
     async 'train.export'({ run }) {
@@ -374,63 +299,6 @@ export function createTrainHandlers(
       return { ...exportRun(config, data.vocabSize, weights), tokenizer: data.tokenizer, step };
     },
   };
-}
-
-/** Tokens from left to right. */
-async function write(
-  model: LoadedModel,
-  prompt: number[],
-  { settings, seed = 0, maxNewTokens }: Extract<Args<'train.sample'>, { maxNewTokens: number }>,
-  work: Work,
-): Promise<number[]> {
-  const tokens: number[] = [];
-  await generate(model, prompt, {
-    settings: { ...DEFAULT_SAMPLING, ...settings },
-    seed,
-    maxNewTokens,
-    resume: [],
-    ...work,
-    onPrefill: () => undefined,
-    onToken: (_step, token) => tokens.push(token),
-  });
-  return tokens;
-}
-
-/** Tokens by reverse diffusion, from nothing but masks after the prompt. */
-async function fill(
-  model: LoadedModel,
-  prompt: number[],
-  args: Extract<Args<'train.sample'>, { length: number }>,
-  work: Work,
-): Promise<number[]> {
-  const { run, length, steps = length, remasking = 'low-confidence', temperature = 1, seed = 0 } = args;
-  const T = model.config.maxPositionEmbeddings;
-  const most = T - prompt.length;
-  if (!Number.isSafeInteger(length) || length < 1 || length > most) {
-    const room =
-      most < 1
-        ? `leaves no room for a mask. Shorten it by at least ${1 - most} tokens.`
-        : `leaves room for ${most}: length must be a whole number from 1 to ${most}, got ${length}.`;
-    throw new CoreError(
-      'RunError',
-      `“${run}” reads ${T} tokens at once, and the prompt of ${prompt.length} ${room}`,
-      { run },
-    );
-  }
-  const masks = Array.from({ length }, () => (model.generation === 'diffusion' ? model.maskToken : NaN));
-  return diffuse(model, prompt, masks, {
-    steps,
-    remasking,
-    blockLength: length,
-    temperature,
-    guidance: 0,
-    seed,
-    stream: 0,
-    candidates: 0,
-    firstStep: 0,
-    ...work,
-    onStep: () => undefined,
-  });
 }
 
 function freshRecord(run: string, config: TrainingConfig, text: string): RunRecord {
@@ -443,21 +311,6 @@ function checkName(run: unknown): void {
   throw new TrainingError(
     `training: a run is named by up to 100 letters, digits, hyphens and dots, got ${JSON.stringify(run)}.`,
     { path: 'run' },
-  );
-}
-
-function promptIds(run: string, prompt: string, tokenizer: Tokenizer | undefined): number[] {
-  if (!tokenizer) {
-    throw new CoreError('RunError', `“${run}” was trained on token ids: give the prompt as ids too.`, {
-      run,
-    });
-  }
-  const ids = tokenizer.encode(prompt);
-  if (ids.length > 0) return ids;
-  throw new CoreError(
-    'RunError',
-    `“${run}” knows no character of this prompt. Begin with characters of its text.`,
-    { run },
   );
 }
 

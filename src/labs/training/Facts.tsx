@@ -14,11 +14,11 @@ export function Facts({ control: { view, plan, device } }: { control: LabControl
   if (!plan || (step === 0 && !latest)) return null;
   const isRunning = status.phase === 'running';
   const heldOut = course.evaluations.at(-1);
-  const facts: [name: string, value: string, detail?: string][] = [
+  const facts: [name: string, value: string, detail?: string | undefined][] = [
     [t.step, whole(step), `/ ${whole(plan.config.steps)}`],
     [t.loss, step > 0 ? nats(course.losses[step - 1] ?? NaN) : t.nothing],
     [
-      heldOutName(t, plan.family),
+      heldOutName(t, plan.config.loss),
       heldOut ? nats(heldOut.lossNats) : t.nothing,
       heldOut && `${t.step} ${whole(heldOut.step)}`,
     ],

@@ -6,9 +6,10 @@ import { Notice } from '@/ui/Status';
 import { textMessages } from '@/ui/textMessages';
 import type { LinkedState } from '@/ui/useLinkedState';
 import { nats } from './format';
+import { isBound } from './heldOutName';
 import { stateOfRun } from './keptState';
-import type { KeptRun } from './lab';
 import styles from './Lab.module.css';
+import type { KeptRun } from './labView';
 import { labMessages } from './messages';
 import { describeName } from './plan';
 import type { Family, LabState } from './state';
@@ -111,7 +112,10 @@ function Row({ run, isShown, isBusy, found, onShow, onRemove }: RowProps) {
       </th>
       <td>{whole(parameterCount)}</td>
       <td>{t.stepsOf({ step: whole(step), steps: whole(config.steps) })}</td>
-      <td>{heldOutNats === undefined ? t.nothing : nats(heldOutNats)}</td>
+      <td>
+        {heldOutNats === undefined ? t.nothing : nats(heldOutNats)}
+        {heldOutNats !== undefined && isBound(config.loss) && <small>{t.keptBound}</small>}
+      </td>
       <td>
         <div className={styles.actions}>
           {isShown ? (

@@ -1,7 +1,4 @@
 // A training lab: a small transformer learns a text, and the reader watches.
-import { useState } from 'react';
-import { useMessages } from '@/i18n';
-import { ProvenanceBadge } from '@/ui/ProvenanceBadge';
 import { nextSeed } from '@/ui/seed';
 import { Notice } from '@/ui/Status';
 import { useLinkedState } from '@/ui/useLinkedState';
@@ -10,8 +7,8 @@ import { Facts } from './Facts';
 import { KeptRuns } from './KeptRuns';
 import styles from './Lab.module.css';
 import { LossChart } from './LossChart';
-import { labMessages } from './messages';
 import { Progress } from './Progress';
+import { Provenance } from './Provenance';
 import { Samples } from './Samples';
 import { Setup } from './Setup';
 import { Size } from './Size';
@@ -31,41 +28,32 @@ interface LabProps {
 }
 
 export function Lab(props: LabProps) {
-  const t = useMessages(labMessages);
   const linked = useLinkedState<LabState>(props);
   const { state, set } = linked;
   const families = props.schema.shape.family.options;
-  const [startSeed, setStartSeed] = useState<number>();
-  const control = useLab(state, linked.isRead, startSeed);
+  const control = useLab(state, linked.isRead);
   const { view, plan } = control;
   const isBusy = BUSY.includes(view.status.phase);
 
-  function startNextSeed() {
+  function beginWithNextSeed() {
     const seed = nextSeed(state.seed);
-    setStartSeed(seed);
+    control.beginWith(seed);
     set({ seed });
   }
 
   return (
     <div className={styles.widget}>
       <div className={styles.layout}>
-        <div className={styles.setup}>
-          <Setup linked={linked} families={families} isBusy={isBusy} />
-        </div>
-        <div className={styles.run}>
+        <Setup linked={linked} families={families} isBusy={isBusy} />
+        <div>
           {linked.problem !== undefined && <Notice>{linked.problem}</Notice>}
           <Size state={state} control={control} />
-          <Progress state={state} control={control} onNextSeed={startNextSeed} />
+          <Progress state={state} control={control} onNextSeed={beginWithNextSeed} />
           {plan && <Facts control={control} />}
           {plan && <LossChart control={control} plan={plan} />}
-          <p className={styles.provenance}>
-            <ProvenanceBadge provenance="trainedHere" />
-            <span>
-              {t.seed} {state.seed}
-            </span>
-          </p>
+          <Provenance seed={state.seed} />
           <Samples linked={linked} control={control} />
-          <Downloads control={control} />
+          <Downloads key={plan?.run ?? ''} control={control} />
           <KeptRuns linked={linked} control={control} families={families} isBusy={isBusy} />
         </div>
       </div>

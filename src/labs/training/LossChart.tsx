@@ -1,4 +1,4 @@
-// The loss over the steps: what the run reads, and the held-out text, beside two losses that need no training.
+// The loss over the steps: of what the run reads, and of the held-out text, beside losses that need no training.
 import { useMessages } from '@/i18n';
 import { whole } from '@/ui/format';
 import { DataTable } from '@/ui/DataTable';
@@ -23,7 +23,7 @@ export function LossChart({ control: { view, text }, plan }: LossChartProps) {
   const { course } = view;
   const { losses, evaluations } = course;
   const { steps } = plan.config;
-  const heldOut = heldOutName(t, plan.family);
+  const heldOut = heldOutName(t, plan.config.loss);
   const step = losses.length;
   const each = stepsOfPoint(steps, plan.family);
   const uniformNats = Math.log(plan.vocabSize);

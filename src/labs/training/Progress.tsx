@@ -1,16 +1,19 @@
 // How the run goes, and what can be done with it.
 import { useMessages } from '@/i18n';
 import { whole } from '@/ui/format';
-import { describeLoading } from '@/ui/loading';
-import { loadingMessages } from '@/ui/messages';
 import { FailureStatus, Notice, ProgressStatus } from '@/ui/Status';
+import { buttonRow, primaryButton, waitingButton } from './buttonRow';
 import { smallerRate } from './course';
-import { nats, rate, time } from './format';
+import { nats, rate } from './format';
 import { heldOutName } from './heldOutName';
 import styles from './Lab.module.css';
+import type { LabView } from './labView';
 import { labMessages } from './messages';
+import type { Plan } from './plan';
+import { RunNotices } from './RunNotices';
 import { Spoken } from './Spoken';
-import type { Family, LabState } from './state';
+import { Starting } from './Starting';
+import type { LabState } from './state';
 import type { LabControl } from './useLab';
 
 interface ProgressProps {
@@ -21,66 +24,55 @@ interface ProgressProps {
 
 export function Progress({ state, control, onNextSeed }: ProgressProps) {
   const t = useMessages(labMessages);
-  const { view, plan, isTurning, isHidden, waitedMs } = control;
+  const { view, plan, isTurning } = control;
   if (!plan) return null;
-  const { record } = view;
+  const { record, notices } = view;
+  const isRunning = view.status.phase === 'running';
   const changed = record && record.config.learningRate !== state.learningRate;
   return (
     <div className={styles.progress}>
-      {view.notices.map((notice, index) => (
-        <Notice key={index}>{notice}</Notice>
-      ))}
-      {isHidden && <Notice>{t.hidden}</Notice>}
-      {!isHidden && waitedMs > 0 && view.status.phase === 'running' && (
-        <Notice>{t.waited({ time: time(waitedMs) })}</Notice>
+      <RunNotices notices={notices} hidden={control} isRunning={isRunning} />
+      {isTurning ? (
+        <ProgressStatus label={t.opening} />
+      ) : (
+        <Phase state={state} control={control} plan={plan} />
       )}
-      {isTurning ? <ProgressStatus label={t.opening} /> : <Phase state={state} control={control} />}
       {changed && <p className={styles.note}>{t.changedRate({ rate: rate(record.config.learningRate) })}</p>}
       <Buttons state={state} control={control} onNextSeed={onNextSeed} />
-      <Spoken sentence={view.status.phase === 'running' ? sentenceOf(t, control) : ''} />
+      <Spoken sentence={isRunning ? sentenceOf(t, view, plan) : ''} />
     </div>
   );
 }
 
+interface PhaseProps {
+  state: LabState;
+  control: LabControl;
+  plan: Plan;
+}
+
 /** Where the run stands. */
-function Phase({ state, control }: Omit<ProgressProps, 'onNextSeed'>) {
+function Phase({ state, control, plan }: PhaseProps) {
   const t = useMessages(labMessages);
-  const loading = useMessages(loadingMessages);
-  const { view, plan } = control;
+  const { view } = control;
   const { status, course } = view;
-  const steps = plan?.config.steps ?? state.steps;
-  const V = plan?.vocabSize ?? 1;
+  const { steps } = plan.config;
   const step = course.losses.length;
+  const numbers = { step: whole(step), steps: whole(steps) };
   switch (status.phase) {
     case 'opening':
       return <ProgressStatus label={t.opening} />;
     case 'idle':
-      return step > 0 ? (
-        <Notice>{t.notKept}</Notice>
-      ) : (
-        <p role="status">{t.before({ V, uniform: nats(Math.log(V)) })}</p>
-      );
-    case 'starting': {
-      const { progress } = status;
-      if (!progress || progress.stage === 'device') return <ProgressStatus label={t.starting} />;
-      const { fraction } = describeLoading(loading, progress);
-      return <ProgressStatus label={t.startingText} fraction={fraction} />;
-    }
+      return step > 0 ? <Notice>{t.notKept}</Notice> : <p role="status">{beforeOf(t, plan)}</p>;
+    case 'starting':
+      return <Starting progress={status.progress} isQueued={status.isQueued} />;
     case 'running':
-      return (
-        <ProgressStatus
-          label={t.running({ step: whole(step), steps: whole(steps) })}
-          fraction={step / steps}
-        />
-      );
+      return <ProgressStatus label={t.running(numbers)} fraction={step / steps} />;
     case 'pausing':
       return <ProgressStatus label={t.pausing} />;
-    case 'paused': {
-      const numbers = { step: whole(step), steps: whole(steps) };
+    case 'paused':
       return <p role="status">{status.isFound ? t.found(numbers) : t.paused(numbers)}</p>;
-    }
     case 'finished':
-      return <Finished control={control} family={state.family} steps={steps} V={V} />;
+      return <Finished view={view} plan={plan} />;
     case 'diverged': {
       const { tensor, checkpointStep } = status;
       const broken = view.record?.config.learningRate ?? state.learningRate;
@@ -103,31 +95,31 @@ function Phase({ state, control }: Omit<ProgressProps, 'onNextSeed'>) {
   }
 }
 
-interface FinishedProps {
-  control: LabControl;
-  family: Family;
-  steps: number;
-  V: number;
+/** Where the loss begins, before anything is learned. */
+function beforeOf(t: Words, { family, vocabSize: V }: Plan): string {
+  const numbers = { V, uniform: nats(Math.log(V)) };
+  return family === 'llada' ? t.beforeMasks(numbers) : t.before(numbers);
 }
 
-function Finished({ control, family, steps, V }: FinishedProps) {
+function Finished({ view, plan }: { view: LabView; plan: Plan }) {
   const t = useMessages(labMessages);
-  const { losses, evaluations } = control.view.course;
+  const { losses, evaluations } = view.course;
+  const { config, vocabSize } = plan;
   const loss = losses.at(-1) ?? NaN;
   const heldOut = evaluations.at(-1);
   return (
     <div role="status">
       <p>
         {t.finished({
-          steps: whole(steps),
+          steps: whole(config.steps),
           loss: nats(loss),
           bits: nats(loss / Math.LN2),
-          uniform: nats(Math.log(V)),
+          uniform: nats(Math.log(vocabSize)),
         })}{' '}
-        {heldOut?.step === steps &&
-          t.finishedHeldOut({ name: heldOutName(t, family), heldOut: nats(heldOut.lossNats) })}
+        {heldOut?.step === config.steps &&
+          t.finishedHeldOut({ name: heldOutName(t, config.loss), heldOut: nats(heldOut.lossNats) })}
       </p>
-      {!control.view.record && <p>{t.notKeptFinished}</p>}
+      {!view.record && <p>{t.notKeptFinished}</p>}
     </div>
   );
 }
@@ -147,84 +139,50 @@ function Buttons({ state, control, onNextSeed }: ProgressProps) {
       {t.again}
     </button>
   );
-  if (isTurning) return waiting(t.start);
+  if (isTurning) return waitingButton(t.start);
   switch (status.phase) {
     case 'opening':
-      return waiting(t.start);
+      return waitingButton(t.start);
     case 'pausing':
-      return waiting(t.pause);
+      return waitingButton(t.pause);
     case 'idle':
-      return (
-        <div className={styles.buttons}>
-          <button type="button" className="primary" onClick={control.begin}>
-            {t.start}
-          </button>
-          {next}
-        </div>
-      );
+      return buttonRow(primaryButton(t.start, control.begin), next);
     case 'starting':
     case 'running':
-      return (
-        <div className={styles.buttons}>
-          <button type="button" className="primary" onClick={control.pause}>
-            {t.pause}
-          </button>
-          <button type="button" onClick={control.discard}>
-            {t.discard}
-          </button>
-        </div>
+      return buttonRow(
+        primaryButton(t.pause, control.pause),
+        <button type="button" onClick={control.discard}>
+          {t.discard}
+        </button>,
       );
     case 'paused':
-      return (
-        <div className={styles.buttons}>
-          <button type="button" className="primary" onClick={() => control.goOn()}>
-            {t.goOn({ step })}
-          </button>
-          {again}
-          {next}
-        </div>
+      return buttonRow(
+        primaryButton(t.goOn({ step }), () => control.goOn()),
+        again,
+        next,
       );
     case 'finished':
-      return (
-        <div className={styles.buttons}>
-          {again}
-          {next}
-        </div>
-      );
+      return buttonRow(again, next);
     case 'diverged': {
       const smaller = smallerRate(view.record?.config.learningRate ?? state.learningRate);
       const { checkpointStep } = status;
-      return (
-        <div className={styles.buttons}>
-          {checkpointStep !== undefined && (
-            <button type="button" className="primary" onClick={() => control.goOn(smaller)}>
-              {t.goOnSmaller({ step: whole(checkpointStep), rate: rate(smaller) })}
-            </button>
-          )}
-          {again}
-        </div>
+      if (checkpointStep === undefined) return buttonRow(again);
+      const goOn = t.goOnSmaller({ step: whole(checkpointStep), rate: rate(smaller) });
+      return buttonRow(
+        primaryButton(goOn, () => control.goOn(smaller)),
+        again,
       );
     }
     case 'failed':
-      return <div className={styles.buttons}>{next}</div>;
+      return buttonRow(next);
   }
 }
 
-/** Stands for a moment where the button was and will be: a function, not a component, so that it is the same button and keeps the focus. */
-function waiting(label: string) {
-  return (
-    <div className={styles.buttons}>
-      <button type="button" className="primary" aria-disabled="true">
-        {label}
-      </button>
-    </div>
-  );
-}
+type Words = ReturnType<typeof labMessages.get>;
 
 /** The run in a sentence. */
-function sentenceOf(t: ReturnType<typeof labMessages.get>, { view, plan }: LabControl): string {
-  const { losses, evaluations } = view.course;
-  if (!plan || losses.length === 0) return '';
+function sentenceOf(t: Words, { course: { losses, evaluations } }: LabView, plan: Plan): string {
+  if (losses.length === 0) return '';
   const heldOut = evaluations.at(-1);
   const numbers = {
     step: whole(losses.length),
@@ -232,9 +190,6 @@ function sentenceOf(t: ReturnType<typeof labMessages.get>, { view, plan }: LabCo
     loss: nats(losses.at(-1) ?? NaN),
   };
   if (!heldOut || heldOut.step === 0) return t.spoken(numbers);
-  return t.spokenHeldOut({
-    ...numbers,
-    name: heldOutName(t, plan.family),
-    heldOut: nats(heldOut.lossNats),
-  });
+  const name = heldOutName(t, plan.config.loss);
+  return t.spokenHeldOut({ ...numbers, name, heldOut: nats(heldOut.lossNats) });
 }

@@ -4,6 +4,7 @@ import { NumberControl } from '@/ui/NumberControl';
 import { Notice } from '@/ui/Status';
 import { TextControl } from '@/ui/TextControl';
 import type { LinkedState } from '@/ui/useLinkedState';
+import { DrawButton } from './DrawButton';
 import styles from './Lab.module.css';
 import { labMessages } from './messages';
 import { SamplerFields, Temperature } from './SamplerFields';
@@ -50,11 +51,7 @@ export function Samples({ linked: { state, set }, control }: SamplesProps) {
         )}
       </div>
       {fillsMasks && <SamplerFields state={state} set={set} />}
-      <div className={styles.buttons}>
-        <button type="button" disabled={!canDraw || isDrawing} onClick={control.draw}>
-          {isDrawing ? t.drawing : t.draw}
-        </button>
-      </div>
+      <DrawButton label={t.draw} canDraw={canDraw} isDrawing={isDrawing} onDraw={control.draw} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 // How large the model and its text are, or why there is none.
 import { useMessages } from '@/i18n';
-import { size, whole } from '@/ui/format';
+import { whole } from '@/ui/format';
 import { Notice } from '@/ui/Status';
+import { weightsSize } from './format';
 import styles from './Lab.module.css';
 import { labMessages } from './messages';
 import { PlanProblemNotice } from './PlanProblemNotice';
@@ -10,9 +11,6 @@ import type { LabState } from './state';
 import { partsOf } from './textFacts';
 import { TextStatus } from './TextStatus';
 import type { LabControl } from './useLab';
-
-/** F32 */
-const BYTES = 4;
 
 export function Size({ state, control }: { state: LabState; control: LabControl }) {
   const t = useMessages(labMessages);
@@ -28,7 +26,7 @@ export function Size({ state, control }: { state: LabState; control: LabControl 
     <div className={styles.size}>
       <p>
         <strong>
-          {t.size({ n: whole(plan.parameterCount), memory: size(plan.parameterCount * BYTES) })(
+          {t.size({ n: whole(plan.parameterCount), memory: weightsSize(plan.parameterCount) })(
             plan.parameterCount,
           )}
         </strong>{' '}

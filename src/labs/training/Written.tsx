@@ -2,8 +2,8 @@
 import { useMessages } from '@/i18n';
 import { whole } from '@/ui/format';
 import styles from './Lab.module.css';
-import { sampleKey, type Sample } from './lab';
 import { labMessages } from './messages';
+import { sampleKey, type Sample } from './sampleList';
 
 export function Written({ samples }: { samples: readonly Sample[] }) {
   const t = useMessages(labMessages);

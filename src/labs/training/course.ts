@@ -1,7 +1,25 @@
-// The course of a run as points of a chart and rows of a table.
+// The course of a run: how it grows with what is reported, and what it is as points of a chart and rows of a table.
 import type { ChartPoint } from '@/viz/chartLayout';
-import type { Course } from './lab';
+import type { Course, StepReport } from './labView';
 import type { Family } from './state';
+
+/** The course with one report more. Its lists of steps grow in place: there are many steps, and one reader. */
+export function withReport({ losses, gradientNorms, evaluations }: Course, report: StepReport): Course {
+  const { step, lossNats, gradientNorm = NaN, heldOutNats } = report;
+  if (lossNats !== undefined && step > 0) {
+    // A run that was taken up from its checkpoint makes some steps again.
+    losses.length = Math.min(losses.length, step - 1);
+    gradientNorms.length = losses.length;
+    losses.push(lossNats);
+    gradientNorms.push(gradientNorm);
+  }
+  const before = evaluations.filter((one) => one.step < step);
+  return {
+    losses,
+    gradientNorms,
+    evaluations: heldOutNats === undefined ? before : [...before, { step, lossNats: heldOutNats }],
+  };
+}
 
 /**
  * Points of a curve, at most: more cannot be seen. The loss of hidden tokens jumps from step to step with the share that is

@@ -1,5 +1,6 @@
-// How the training lab writes numbers.
+// How the training labs write numbers.
 import { format } from 'd3-format';
+import { size } from '@/ui/format';
 
 /** Nats a token: `2.413`, and large ones short. */
 export function nats(value: number): string {
@@ -28,3 +29,6 @@ export function time(ms: number): string {
   const rest = seconds % 60;
   return rest === 0 ? `${Math.floor(seconds / 60)} min` : `${Math.floor(seconds / 60)} min ${rest} s`;
 }
+
+/** What so many weights take as float32: `0.8 MB` */
+export const weightsSize = (parameterCount: number): string => size(4 * parameterCount);

@@ -1,5 +1,5 @@
 // The settings that a kept run was begun with, read from its config.
-import type { KeptRun } from './lab';
+import type { KeptRun } from './labView';
 import { describeName, nameOf } from './plan';
 import { labSchema, type Family, type LabState } from './state';
 

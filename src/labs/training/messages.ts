@@ -43,7 +43,7 @@ export const labMessages = messages('trainingLab', {
   ),
   sizeStep: params('{tokens} tokens a step, {passes} passes over the text in all.'),
   noHeldOut: params(
-    'The held-out part has {heldOut} characters, fewer than a sequence needs: there will be no held-out loss.',
+    'The held-out part has {heldOut} characters, fewer than a sequence needs: nothing is measured on it.',
   ),
 
   // What stands in the way.
@@ -68,12 +68,17 @@ export const labMessages = messages('trainingLab', {
   nextSeed: 'Next seed',
   discard: 'Stop and discard',
   opening: 'Looking for a kept run …',
+  queued: 'Another run goes on in this page, and this one waits for its turn. Pause that one to go on here.',
+  gettingReady: 'Getting the text and the model ready …',
   starting: 'Finding out where this device computes fastest …',
   startingText: 'Loading the text …',
   running: params('Step {step} of {steps}'),
   pausing: 'Writing a checkpoint …',
   before: params(
     'Before training, all {V} characters are about equally likely: the loss begins near ln {V} = {uniform} nats.',
+  ),
+  beforeMasks: params(
+    'Before training, all {V} tokens, the mask among them, are about equally likely: the bound begins near ln {V} = {uniform} nats.',
   ),
   found: params(
     'This browser has kept this run: {step} of {steps} steps are made. Go on from there, or begin again.',
@@ -161,6 +166,7 @@ export const labMessages = messages('trainingLab', {
   keptSize: 'Parameters',
   keptSteps: 'Steps',
   keptLoss: 'Held-out loss',
+  keptBound: 'a bound',
   lastMade: params('last trained {date}'),
   keptActions: 'What to do',
   stepsOf: params('{step} of {steps}'),

@@ -6,7 +6,7 @@ import { completeModelFields } from '@/core/training/createRun';
 import { finish } from '@/pure/counting';
 import { parseTrainingConfig } from '@/pure/training/config';
 import { stateOfRun } from './keptState';
-import type { KeptRun } from './lab';
+import type { KeptRun } from './labView';
 import { describeName, nameOf, planOf, problemOf } from './plan';
 import { FAMILIES, labDefaults, type LabState } from './state';
 import { textFacts } from './textFacts';

@@ -9,7 +9,10 @@ export interface TextFacts {
   vocabSize: number;
   /** Σ −p ln p over their shares: the loss of the best model that knows how often each character occurs and nothing else. */
   unigramNats: number;
-  /** −ln p of a character on average, where the book knows by what chances the text was made: no model can be better. */
+  /**
+   * −ln p of a character on average, where the book knows by what chances the text was made: on text that it has not seen, no
+   * model's loss is lower on average, and so no bound on it.
+   */
   floorNats?: number;
   /** What a sample begins with where the reader gives nothing: a new line, or the text's first character. */
   beginning: string;

@@ -11,23 +11,25 @@ export interface Verdict {
   readonly parses: boolean;
   /** Characters from the beginning that parse. */
   readonly understood: number;
-  /** What is wrong, each in a sentence; empty if nothing is, or if the text does not parse. */
+  /** What is wrong in these, each in a sentence. */
   readonly contradictions: readonly string[];
-  /** What is true in the end. */
+  /** What is true at their end. */
   readonly facts: readonly Fact[];
 }
 
-/** Checks any text against the world; of several ways to read it, the one with the fewest contradictions counts. */
+/**
+ * Checks any text against the world, as far as it parses from its beginning; of several ways to read it, the one with the
+ * fewest contradictions counts.
+ */
 export function check(text: string, book: Phrasebook): Verdict {
   const { readings, understood } = read(text, book);
-  const lived = readings.map((reading) => liveThrough(reading));
-  const [first, ...others] = lived;
+  const [first, ...others] = readings.map((reading) => liveThrough(reading));
   if (!first) return { parses: false, understood, contradictions: [], facts: [] };
   const best = others.reduce(
     (least, one) => (one.contradictions.length < least.contradictions.length ? one : least),
     first,
   );
-  return { parses: true, understood, ...best };
+  return { parses: understood === text.length, understood, ...best };
 }
 
 function liveThrough({ units, problems }: Reading): Pick<Verdict, 'contradictions' | 'facts'> {

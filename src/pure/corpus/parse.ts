@@ -20,7 +20,8 @@ export interface Parse {
  * what makes log p(text) exact (tests/corpus). Any string may be given.
  */
 export function parse(text: string, plots: readonly Plot[], book: Phrasebook): Parse[] {
-  const { readings } = read(text, book);
+  const { understood, readings } = read(text, book);
+  if (understood < text.length) return [];
   return readings
     .filter(({ problems }) => problems.length === 0)
     .flatMap((reading) => {

@@ -18,10 +18,10 @@ export interface Reading {
 
 /** What is understood of a text. */
 export interface Understanding {
-  /** All ways to read the whole text; none if it does not parse. */
-  readonly readings: readonly Reading[];
   /** How many characters from the beginning at least one way of reading explains. */
   readonly understood: number;
+  /** All ways to read so many characters; none if these are none. */
+  readonly readings: readonly Reading[];
 }
 
 /** Characters of a text that are read at most; no story of the world is near as long. */
@@ -48,22 +48,22 @@ interface Progress {
 
 /** Reads a text as a story, leniently: what contradicts itself is read too, and its problems are told. Any string may be given; of a very long one only the beginning is read. */
 export function read(text: string, book: Phrasebook): Understanding {
-  const readings: Reading[] = [];
+  let furthest: Progress[] = [];
   let understood = 0;
   let open: Progress[] = text === '' ? [] : [{ place: 0, said: NOTHING_SAID }];
   while (open.length > 0) {
     const next: Progress[] = [];
     for (const progress of open) {
       for (const one of unitsAt(text, progress, book)) {
+        if (one.place > understood) furthest = [];
         understood = Math.max(understood, one.place);
-        if (one.place > LONGEST_TEXT) continue;
-        if (one.place === text.length) readings.push(readingOf(one));
-        else next.push(one);
+        if (one.place === understood) furthest.push(one);
+        if (one.place <= LONGEST_TEXT && one.place < text.length) next.push(one);
       }
     }
     open = next.slice(0, MOST_READINGS);
   }
-  return { readings, understood };
+  return { understood, readings: furthest.map(readingOf) };
 }
 
 function readingOf(progress: Progress): Reading {

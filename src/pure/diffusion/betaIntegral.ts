@@ -5,7 +5,7 @@
  * a! b! / (a + b + 1)!; with a = −1 it grows beyond all bounds as ln(1/from).
  *
  * @param a whole number from −1
- * @param b whole number 0 … 20: the sum loses a digit or two for each ten
+ * @param b whole number 0 … 20: the terms of the sum alternate and grow to about 2^b, so that it is off by some 2^b · 10⁻¹⁶
  * @param from 0 … 1, default 0
  * @returns Infinity for a = −1 from 0
  * @throws RangeError for other numbers

@@ -1,8 +1,9 @@
 // Draws of the bound against the exact sum, and their variance against integrals done another way.
 import { describe, expect, it } from 'vitest';
+import { meanWithInterval } from '../statistics/intervals';
+import { meanOf, varianceOf } from '../statistics/moments';
 import { boundNats } from './bound';
 import { bernoulliMoments, drawEstimates, exactMoments } from './estimators';
-import { meanOf, meanWithInterval, varianceOf } from './estimates';
 import { leftPredictor, mixedPredictor, perfectPredictor } from './joint';
 import { countOf, maskNats } from './maskNats';
 import { toyOf } from './toys';

@@ -1,18 +1,21 @@
 // The masks that are drawn: how many, how often, and what stays the same.
 import { describe, expect, it } from 'vitest';
-import { drawMask, maskAt } from './masks';
+import { drawMask, LEAST_T, maskAt } from './masks';
 
 describe('drawMask', () => {
   it('exact: hides l different places, weighs L/l, and every l and every set comes equally often', () => {
     const L = 4;
     const counts = new Map<string, number>();
     const draws = 24_000;
+    let wrong = 0; // counted, as 24,000 expectations take long
     for (let n = 0; n < draws; n++) {
       const { hidden, share, weight } = drawMask(L, 'exact', 3, n);
-      expect([share, weight]).toEqual([hidden.length / L, L / hidden.length]);
-      expect(hidden).toEqual([...new Set(hidden)].toSorted((a, b) => a - b));
+      const ascending = [...new Set(hidden)].toSorted((a, b) => a - b);
+      const isRight = share === hidden.length / L && weight === L / hidden.length;
+      wrong += Number(!isRight || hidden.join() !== ascending.join());
       counts.set(hidden.join(), (counts.get(hidden.join()) ?? 0) + 1);
     }
+    expect(wrong).toBe(0);
     // 4 sets of 1, 6 of 2, 4 of 3, 1 of 4, each l with 1/4: χ² of 15 cells, below 36.1 with probability 0.999.
     expect(counts.size).toBe(15);
     const sets = [NaN, 4, 6, 4, 1];
@@ -27,15 +30,15 @@ describe('drawMask', () => {
     const draws = 20_000;
     const L = 3;
     const counts = new Array<number>(8).fill(0);
-    let shares = 0;
+    let [shares, wrong] = [0, 0];
     for (let n = 0; n < draws; n++) {
       const { hidden, share, weight } = drawMask(L, 'bernoulli', 4, n);
-      expect(share > 0 && share <= 1).toBe(true);
-      expect(weight).toBe(1 / share);
+      wrong += Number(!(share > 0 && share <= 1 && weight === 1 / share));
       shares += share;
       const mask = hidden.reduce((bits, place) => bits | (1 << place), 0);
       counts[mask] = (counts[mask] ?? 0) + 1;
     }
+    expect(wrong).toBe(0);
     expect(Math.abs(shares / draws - 1 / 2)).toBeLessThan(4 * Math.sqrt(1 / 12 / draws));
     // ∫ t^m (1 − t)^(3 − m) dt = m! (3 − m)! / 4!: 1/4, 1/12, 1/12, 1/4.
     const expected = [1 / 4, 1 / 12, 1 / 12, 1 / 12, 1 / 12, 1 / 12, 1 / 12, 1 / 4];
@@ -45,6 +48,26 @@ describe('drawMask', () => {
     ]);
     const chiSquare = perMask.reduce((sum, [count = 0, mean = NaN]) => sum + (count - mean) ** 2 / mean, 0);
     expect(chiSquare).toBeLessThan(24.3); // 7 degrees of freedom, 0.999
+  });
+
+  it('bernoulli from a least t on: t is uniform from there to 1', () => {
+    const draws = 20_000;
+    const leastT = 0.5;
+    let [shares, hidden, wrong] = [0, 0, 0];
+    for (let n = 0; n < draws; n++) {
+      const mask = drawMask(10, 'bernoulli', 4, n, leastT);
+      wrong += Number(!(mask.share > leastT && mask.share <= 1 && mask.weight === 1 / mask.share));
+      shares += mask.share / draws;
+      hidden += mask.hidden.length / 10 / draws;
+    }
+    expect(wrong).toBe(0);
+    expect(Math.abs(shares - 3 / 4)).toBeLessThan(4 * Math.sqrt(1 / 48 / draws));
+    // The variance of the share that is hidden: that of t, and E[t (1 − t)] / 10 = 1/60.
+    expect(Math.abs(hidden - 3 / 4)).toBeLessThan(4 * Math.sqrt((1 / 48 + 1 / 60) / draws));
+    expect(drawMask(10, 'exact', 4, 7, LEAST_T)).toEqual(drawMask(10, 'exact', 4, 7));
+    for (const least of [-0.1, 1, NaN]) {
+      expect(() => drawMask(10, 'bernoulli', 4, 0, least)).toThrow('the least t must be 0 … 1');
+    }
   });
 
   it('is a function of form, seed and number, and a single place is hidden by every exact mask', () => {

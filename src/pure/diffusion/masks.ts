@@ -1,13 +1,17 @@
 // Masks: which places of a text are hidden, as the two forms of the masked diffusion loss draw them.
 //
-//   bernoulli   t uniform on (0, 1], each place hidden with probability t on its own; weight 1/t
+//   bernoulli   t uniform on (0, 1], or from a least t on, each place hidden with probability t on its own; weight 1/t
 //   exact       l uniform on {1 … L}, exactly l places hidden, each set of them equally likely; weight L/l
 //
 // Nie et al. 2025 (arXiv:2502.09992): bernoulli is equation 3, exact is equation 14.
 import { uniform } from '../random/philox';
+import { maskedAt, maskNumbers } from './forward';
 
 export const MASK_FORMS = ['bernoulli', 'exact'] as const;
 export type MaskForm = (typeof MASK_FORMS)[number];
+
+/** Where the authors’ code begins to draw t: from 0 on, the variance of the loss with 1/t has no end. */
+export const LEAST_T = 0.001;
 
 export interface DrawnMask {
   /** Places that are hidden, ascending; with `bernoulli` perhaps none. */
@@ -18,25 +22,27 @@ export interface DrawnMask {
   readonly weight: number;
 }
 
-/** Far beyond the streams of the draws. */
-const SLIDER_STREAM = 2 ** 40;
-
 /**
  * Mask number `n` of a text of `length` places: a function of form, seed and n, whatever was drawn before.
  *
  * @param length L, a whole number from 1
- * @throws RangeError for a length, seed or n that is none
+ * @param leastT with `bernoulli` t is uniform on (leastT, 1]; 0 … 1, 1 left out
+ * @throws RangeError for a length, seed, n or leastT that is none
  */
-export function drawMask(length: number, form: MaskForm, seed: number, n: number): DrawnMask {
+export function drawMask(length: number, form: MaskForm, seed: number, n: number, leastT = 0): DrawnMask {
   checkLength('drawMask', length);
+  if (!(leastT >= 0 && leastT < 1)) {
+    throw new RangeError(`drawMask: the least t must be 0 … 1, 1 left out, got ${leastT}`);
+  }
   const stream = 2 * n + MASK_FORMS.indexOf(form);
   const draw = (index: number) => uniform(seed, index, stream);
   if (form === 'exact') {
     const l = 1 + Math.floor(length * draw(0));
     return { hidden: choose(length, l, draw), share: l / length, weight: length / l };
   }
-  const t = 1 - draw(0); // (0, 1]
-  return { hidden: placesBelow(length, t, (place) => draw(1 + place)), share: t, weight: 1 / t };
+  const t = 1 - (1 - leastT) * draw(0); // (leastT, 1]
+  const numbers = Array.from({ length }, (_unused, place) => draw(1 + place));
+  return { hidden: placesOf(maskedAt(numbers, t)), share: t, weight: 1 / t };
 }
 
 /**
@@ -48,11 +54,11 @@ export function drawMask(length: number, form: MaskForm, seed: number, n: number
 export function maskAt(length: number, t: number, seed: number): number[] {
   checkLength('maskAt', length);
   if (!(t >= 0 && t <= 1)) throw new RangeError(`maskAt: t must be 0 … 1, got ${t}`);
-  return placesBelow(length, t, (place) => uniform(seed, place, SLIDER_STREAM));
+  return placesOf(maskedAt(maskNumbers(length, seed), t));
 }
 
-function placesBelow(length: number, t: number, draw: (place: number) => number): number[] {
-  return Array.from({ length }, (_unused, place) => place).filter((place) => draw(place) < t);
+function placesOf(isMasked: readonly boolean[]): number[] {
+  return isMasked.flatMap((is, place) => (is ? [place] : []));
 }
 
 /** `count` of the places: the beginning of a shuffle (Fisher and Yates), with the draws 1 … count. */

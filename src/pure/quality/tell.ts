@@ -1,5 +1,5 @@
 // One story by a mask predictor, and what the world says to it.
-import type { QualitySetting } from './settings';
+import { LENGTH, streamOf, type QualitySetting } from './settings';
 
 /** What is asked of a mask predictor and of the world. */
 export interface Asked {
@@ -7,7 +7,11 @@ export interface Asked {
   fill(length: number, setting: QualitySetting, stream: number): Promise<readonly number[]>;
   endTokens: readonly number[];
   decode(ids: readonly number[]): Promise<string>;
-  check(text: string): Promise<{ parses: boolean; contradictions: readonly string[] }>;
+  check(text: string): Promise<{
+    parses: boolean;
+    understood: number;
+    contradictions: readonly string[];
+  }>;
 }
 
 export interface ToldStory {
@@ -16,20 +20,18 @@ export interface ToldStory {
   text: string;
   /** Whether every sentence is one of the world. */
   parses: boolean;
+  /** Characters from the beginning that are such sentences. */
+  understood: number;
+  /** What contradicts itself in these, each in a sentence. */
   contradictions: readonly string[];
 }
 
-/** @param length places of the story, its end token among them */
-export async function tellStory(
-  asked: Asked,
-  setting: QualitySetting,
-  length: number,
-  stream: number,
-): Promise<ToldStory> {
-  const filled = await asked.fill(length, setting, stream);
+/** Story number `story` of a setting: always the same one. */
+export async function tellStory(asked: Asked, setting: QualitySetting, story: number): Promise<ToldStory> {
+  const filled = await asked.fill(LENGTH, setting, streamOf(setting, story));
   const end = filled.findIndex((id) => asked.endTokens.includes(id));
   const tokens = end < 0 ? filled : filled.slice(0, end);
   const text = await asked.decode(tokens);
-  const { parses, contradictions } = await asked.check(text);
-  return { tokens, text, parses, contradictions };
+  const { parses, understood, contradictions } = await asked.check(text);
+  return { tokens, text, parses, understood, contradictions };
 }

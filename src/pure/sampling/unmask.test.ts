@@ -79,6 +79,11 @@ describe('what is kept', () => {
 
   test('or those with the highest scores', () => {
     expect(places(kept(all, 2, [0.7, 0.1, 0.8, 0.2]))).toEqual([0, 5]);
+    // For these nothing need be predicted, and of equals it is the first.
+    expect(kept([{ place: 4 }, { place: 7 }, { place: 9 }], 2, [0.1, 0.6, 0.1])).toEqual([
+      { place: 4 },
+      { place: 7 },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 // One step of reverse diffusion, on numbers alone: what each masked place would become, and which of these are kept.
 //
-// LLaDA, Nie et al. 2025 (arXiv:2502.09992), algorithms 4 and 5, and their published sampler. In float64 throughout: with float32 noise
-// the sampled distribution is not the wanted one.
+// LLaDA, Nie et al. 2025 (arXiv:2502.09992), section 2.4 (appendix A.2 in version 3), algorithms 4 and 5, and their published
+// sampler. In float64 throughout: with float32 noise the sampled distribution is not the wanted one.
 import { SamplingError } from './SamplingError';
 import { sample } from './sample';
 import { greedy, softmax } from './softmax';
@@ -44,7 +44,7 @@ export function predict(
       temperature,
     });
   }
-  const allowed = Float64Array.from(logits);
+  const allowed = new Float64Array(logits);
   allowed[maskToken] = -Infinity;
   const probabilities = softmax(allowed);
   const token =
@@ -59,7 +59,10 @@ export function predict(
   };
 }
 
-/** Weights cond and uncond logits: u + (1 + scale) · (c − u). Scale 0 is c itself (section 2.4 of the paper, equation 16). */
+/**
+ * Classifier-free guidance of the logits with the prompt, c, and without it, u: u + (1 + scale) · (c − u). Scale 0 is c itself.
+ * Equation 16 of the paper (section 2.4; appendix A.2 in version 3).
+ */
 export function guided(
   conditional: ArrayLike<number>,
   unconditional: ArrayLike<number>,
@@ -72,22 +75,19 @@ export function guided(
 }
 
 /**
- * The `count` predictions that are kept: the most confident ones, or those with the highest of the random `scores`. Of equals the
- * first place. In the order of their places.
+ * The `count` places that are kept: the most confident ones, or those with the highest of the random `scores`, for which nothing
+ * need be predicted yet. Of equals the first place. In the order of their places.
  */
-export function kept(
-  predictions: readonly Prediction[],
+export function kept<Scored extends Pick<Prediction, 'place'> & Partial<Prediction>>(
+  places: readonly Scored[],
   count: number,
   scores: 'confidence' | readonly number[],
-): Prediction[] {
-  return predictions
-    .map((prediction, i) => ({
-      prediction,
-      score: scores === 'confidence' ? prediction.confidence : (scores[i] ?? 0),
-    }))
-    .sort((a, b) => b.score - a.score || a.prediction.place - b.prediction.place)
+): Scored[] {
+  return places
+    .map((one, i) => ({ one, score: (scores === 'confidence' ? one.confidence : scores[i]) ?? 0 }))
+    .sort((a, b) => b.score - a.score || a.one.place - b.one.place)
     .slice(0, count)
-    .map(({ prediction }) => prediction)
+    .map(({ one }) => one)
     .sort((a, b) => a.place - b.place);
 }
 

@@ -1,6 +1,5 @@
 // distinct-n of texts with its interval: how much of what many texts say is said by one alone.
-import { meanWithInterval } from '../diffusion/estimates';
-import type { Estimate } from './intervals';
+import { meanWithInterval, type Estimate } from './intervals';
 
 /**
  * distinct-n of `group` texts: of all runs of n tokens in them, the share of different ones (Li et al. 2016, arXiv:1510.03055, who

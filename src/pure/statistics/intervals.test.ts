@@ -1,6 +1,7 @@
 // Intervals against numbers that were computed elsewhere, and against their own promise.
 import { describe, expect, it } from 'vitest';
-import { meanWithInterval, shareWithInterval } from './intervals';
+import { normals } from '../random/normal';
+import { meanWithInterval, shareWithInterval, student95 } from './intervals';
 
 describe('shareWithInterval', () => {
   it('agrees with scipy.stats.binomtest(k, n).proportion_ci(method="wilson")', () => {
@@ -44,16 +45,48 @@ describe('shareWithInterval', () => {
   });
 });
 
-describe('a mean with its interval', () => {
-  it('lies 1.96 standard errors around it', () => {
-    const { value, low, high } = meanWithInterval([1, 2, 3, 4, 5]); // variance 2.5, standard error √0.5
-    expect(value).toBe(3);
-    expect(high - value).toBeCloseTo(1.959964 * Math.sqrt(0.5), 5);
-    expect(value - low).toBeCloseTo(high - value, 12);
-    expect(meanWithInterval([2, 2, 2])).toEqual({ value: 2, low: 2, high: 2 });
+describe('student95', () => {
+  it('agrees with scipy.stats.t.ppf(0.975, n) to 0.001', () => {
+    const rows: [number, number][] = [
+      [1, 12.706204736174694],
+      [2, 4.302652729749462],
+      [4, 2.7764451051977934],
+      [6, 2.4469118511449786],
+      [7, 2.364624251592784],
+      [8, 2.306004135204166],
+      [10, 2.228138851986274],
+      [99, 1.9842169515864174],
+    ];
+    for (const [freedom, expected] of rows) {
+      expect(Math.abs(student95(freedom) - expected), String(freedom)).toBeLessThan(1e-3);
+    }
+    expect(student95(Infinity)).toBeCloseTo(1.959963984540054, 12);
+    expect(student95(5.9)).toBe(student95(5));
+  });
+});
+
+describe('meanWithInterval', () => {
+  it('agrees with scipy.stats.t.interval', () => {
+    const { value, low, high } = meanWithInterval([2.1, 0.4, 3.3, 1.9, 5.2, 0.7, 2.8, 1.1, 9.5, 0.2]);
+    expect(value).toBeCloseTo(2.72, 12);
+    expect(low).toBeCloseTo(0.6972834589727843, 2);
+    expect(high).toBeCloseTo(4.742716541027216, 2);
   });
 
-  it('needs two values', () => {
+  it.each([2, 3, 5, 30])('of %d normal numbers holds the truth about 95 times in 100', (count) => {
+    let covered = 0;
+    const trials = 1000;
+    for (let trial = 0; trial < trials; trial++) {
+      const { low, high } = meanWithInterval(normals(count, 5, trial).map((x) => 2 * x + 7));
+      if (low <= 7 && 7 <= high) covered += 1;
+    }
+    // 1,000 trials at 0.95: ± 4 · 0.0069.
+    expect(covered / trials).toBeGreaterThan(0.922);
+    expect(covered / trials).toBeLessThan(0.978);
+  });
+
+  it('has an interval of no width for equal values, and refuses a single one', () => {
+    expect(meanWithInterval([2, 2, 2])).toEqual({ value: 2, low: 2, high: 2 });
     expect(() => meanWithInterval([1])).toThrow('meanWithInterval: needs at least 2 values, got 1');
   });
 });

@@ -28,7 +28,7 @@ export function ArchitectureDiff({ figureId, ...props }: WidgetProps<Architectur
     schema: architectureSchema,
     defaults,
   });
-  const { layouts, retry } = useLayouts(linked.state, linked.isRead);
+  const { layouts, start, stop } = useLayouts(linked.state, linked.isRead);
   const { counted } = layouts;
   return (
     <div className={styles.widget}>
@@ -38,9 +38,17 @@ export function ArchitectureDiff({ figureId, ...props }: WidgetProps<Architectur
         (layouts.isOfConfig ? (
           <Notice>{layouts.message}</Notice>
         ) : (
-          <FailureStatus message={layouts.message} onRetry={retry} />
+          <FailureStatus message={layouts.message} onRetry={start} />
         ))}
-      {layouts.phase === 'loading' && !counted && <ProgressStatus label={t.counting} />}
+      {layouts.phase === 'loading' && !counted && <ProgressStatus label={t.counting} onCancel={stop} />}
+      {layouts.phase === 'idle' && (
+        <>
+          <Notice>{t.stopped}</Notice>
+          <button type="button" onClick={start}>
+            {t.count}
+          </button>
+        </>
+      )}
       {counted && (
         <div className={styles.shown} aria-busy={layouts.phase !== 'ready'}>
           <Facts counted={counted} />

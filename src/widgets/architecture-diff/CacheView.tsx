@@ -8,7 +8,7 @@ import { FailureStatus, ProgressStatus } from '@/ui/Status';
 import styles from './ArchitectureDiff.module.css';
 import { whole } from './format';
 import { architectureMessages } from './messages';
-import { STORY_MODELS, useChanges, type Changes, type Changing, type StoryModel } from './useLayouts';
+import { STORY_MODELS, useChanges, type Changes, type Changing, type StoryModel } from './useChanges';
 
 export function CacheView() {
   const t = useMessages(architectureMessages);

@@ -2,6 +2,7 @@
 import { useMessages } from '@/i18n';
 import { DataTable } from '@/ui/DataTable';
 import { NumberControl } from '@/ui/NumberControl';
+import { ProvenanceBadge } from '@/ui/ProvenanceBadge';
 import type { LinkedState } from '@/ui/useLinkedState';
 import { LineChart } from '@/viz/LineChart';
 import styles from './ArchitectureDiff.module.css';
@@ -51,7 +52,7 @@ export function CostView({ linked: { state, set }, counted: { models }, isReady 
       <p className={styles.sentence}>{t.costIntro}</p>
       <div className={styles.layout}>
         <div>
-          {number('prompt')}
+          {number('prompt', t.promptHelp)}
           {number('answer')}
           {number('steps', t.stepsHelp)}
         </div>
@@ -91,6 +92,9 @@ export function CostView({ linked: { state, set }, counted: { models }, isReady 
         columns={[t.lengthAxis, t.dataDecode, t.dataDiffusion, t.dataTimes]}
         rows={() => lengthRows(costs, T)}
       />
+      <p className={styles.provenance}>
+        <ProvenanceBadge provenance="live" />
+      </p>
     </section>
   );
 }

@@ -54,7 +54,7 @@ describe('the link', () => {
   it('brings back what is set, and says nothing of what is published', () => {
     expect(architectureSchema.parse(architectureDefaults)).toEqual(architectureDefaults);
     expect(searchOf(architectureDefaults)).toBe('');
-    const change = { llamaGroups: '32', llamaFfn: 12_288, lladaLayers: 1, prompt: 0, answer: 2048 } as const;
+    const change = { llamaGroups: '32', llamaFfn: 12_288, lladaLayers: 1, prompt: 1, answer: 2048 } as const;
     expect(decode(searchOf(set(change)))).toEqual({ state: set(change) });
   });
 
@@ -62,6 +62,9 @@ describe('the link', () => {
     ['lladaGroups=3', 'lladaGroups must be one of'],
     ['llamaHidden=32', 'llamaHidden must be at least 64'],
     ['answer=0', 'answer must be at least 1'],
+    ['prompt=0', 'prompt must be at least 1'],
+    ['steps=NaN', 'steps must be a number'],
+    ['lladaLayers=1e9', 'lladaLayers must be at most 128'],
     ['colour=red', 'there is no setting "colour"'],
   ])('answers %s with a sentence and the published models', (query, sentence) => {
     const { state, problem } = decode(`${name}.v=${version}&${name}.${query}`);
@@ -131,6 +134,10 @@ describe('the weights', () => {
     );
     expect(says({ lladaGroups: '16' })).toContain('No whole F makes');
     expect(says({ lladaGroups: '8', lladaFfn: 14_336 })).toContain(
+      '218,112,000 weights, equal to the last one.',
+    );
+    // Equal by chance, with norms of another size: the FFN does not have as many more as attention has fewer.
+    expect(says({ lladaHidden: 2560, lladaGroups: '8', lladaFfn: 26_266 })).toContain(
       '218,112,000 weights, equal to the last one.',
     );
   });
@@ -206,13 +213,23 @@ describe('the cost', () => {
     const sizes = { prompt: 100, answer: 256, steps: 64 };
     const bills = { llama: billOfTokens(costs.llama, sizes), llada: billOfSteps(costs.llada, sizes) };
     expect([bills.llama.passes, bills.llada.passes]).toEqual([256, 64]);
-    expect(bills.llada.operations / bills.llama.operations).toBeCloseTo(64, -1);
-    expect(bills.llama.cacheBytes).toBe(356 * 65_536 * 2);
+    // The last of 356 tokens is written and never read.
+    expect(bills.llama.operations).toBe(leftToRight(costs.llama, 355));
+    expect(bills.llama.cacheBytes).toBe(355 * 65_536 * 2);
+    expect(bills.llada.operations).toBe(64 * diffusionStep(costs.llada, 356));
     expect(bills.llada.cacheBytes).toBe(0);
+    expect([bills.llama, bills.llada].map(({ fetchedBytes }) => fetchedBytes)).toEqual([
+      256 * 2 * (8_030_261_248 - 128_256 * 4096),
+      64 * 2 * (8_015_581_184 - 126_464 * 4096),
+    ]);
+    // One token after one: a single pass of one token.
+    expect(billOfTokens(costs.llama, { prompt: 1, answer: 1 }).operations).toBe(
+      tokenOperations(costs.llama, 1),
+    );
     const says = describeCost(t, costs, bills, sizes);
     expect(says).toContain('With 356 tokens in all');
-    const [, fetched] = /fetched (\d+ times instead of \d+)/.exec(says) ?? [];
-    expect(fetched).toBe('64 times instead of 256');
+    expect(says).toContain('fetched 64 times with diffusion and 256 times from left to right');
+    expect(says).toContain('64 diffusion steps take 346 TFLOP, and left to right it is 5.36 TFLOP');
     // A single step over as many tokens costs about as much as all of them one by one.
     expect(diffusionStep(costs.llada, 356) / bills.llama.operations).toBeCloseTo(1, 1);
   });
@@ -231,12 +248,15 @@ it('a changed token changes its own place where nobody reads it, and every place
     for (const [index, value] of changes) values[index] = value;
     return { ...before, values };
   };
-  expect(changedPlaces(before, before)).toBe(0);
-  expect(changedPlaces(before, changed([5, 9]))).toBe(1); // head 0, place 2
-  expect(changedPlaces(before, changed([5, 9], [11, 0]))).toBe(1); // both heads of place 2
-  expect(changedPlaces(before, changed([0, 9], [9, 0]))).toBe(2);
-  expect(changedPlaces(before, changed([0, 1 + 1e-6]))).toBe(0); // rounding
-  expect(changedPlaces(before, changed([0, 9], [2, 9], [4, 9]))).toBe(3);
+  expect(changedPlaces([before], [before])).toBe(0);
+  expect(changedPlaces([before], [changed([5, 9])])).toBe(1); // head 0, place 2
+  expect(changedPlaces([before], [changed([5, 9], [11, 0])])).toBe(1); // both heads of place 2
+  expect(changedPlaces([before], [changed([0, 9], [9, 0])])).toBe(2);
+  expect(changedPlaces([before], [changed([0, 1 + 1e-6])])).toBe(0); // rounding
+  expect(changedPlaces([before], [changed([0, 9], [2, 9], [4, 9])])).toBe(3);
+  // Keys of one place and values of another are two places, of the same place one.
+  expect(changedPlaces([before, before], [changed([0, 9]), changed([2, 9])])).toBe(2);
+  expect(changedPlaces([before, before], [changed([0, 9]), changed([1, 9])])).toBe(1);
 });
 
 it('writes numbers with their units', () => {

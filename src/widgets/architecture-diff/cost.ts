@@ -5,14 +5,14 @@
 //
 //   2 W  +  4 · layers · H · D · S        scores: 2 H D for each key; weighted mean of values: as many
 //
-// operations. Left out: norms’ divisions, softmax, activations, and the rotation of positions, together well below 1 %.
+// operations. Each token counts with its logits, as LLaDA’s published code computes them at every place; who computes them only where
+// they are asked for spares up to 7 % (the head’s part of W). Left out: norms, softmax, activations, and the rotation of positions,
+// together well below 1 %.
 import { allOf, shapeOf, type Weights } from './parts';
 
 export interface Cost {
   /** W */
   multiplied: number;
-  /** All weights. */
-  weights: number;
   /** Operations for each key and value that a token reads, all layers together. */
   perKey: number;
   /** Numbers that a cache keeps for each token: a key and a value of each of K heads in each layer. */
@@ -23,10 +23,8 @@ export function costOf(weights: Weights): Cost {
   const [queryRows] = shapeOf(weights, 'queries'); // H · D
   const [keyRows] = shapeOf(weights, 'keys'); // K · D
   const layers = weights.get('queries')?.count ?? 0;
-  const all = allOf(weights);
   return {
-    multiplied: all - allOf(weights, ['embedding']),
-    weights: all,
+    multiplied: allOf(weights) - allOf(weights, ['embedding']),
     perKey: 4 * layers * queryRows,
     cachePerToken: 2 * layers * keyRows,
   };
@@ -42,16 +40,16 @@ export function diffusionStep(cost: Cost, T: number): number {
   return T * tokenOperations(cost, T);
 }
 
-/** Operations of reading and writing T tokens from left to right with a cache: each passes once, and reads what stands before it. */
-export function leftToRight({ multiplied, perKey }: Cost, T: number): number {
-  return 2 * multiplied * T + (perKey * T * (T + 1)) / 2;
+/** Operations of `tokens` tokens that pass from left to right with a cache: each once, reading those before it and itself. */
+export function leftToRight({ multiplied, perKey }: Cost, tokens: number): number {
+  return 2 * multiplied * tokens + (perKey * tokens * (tokens + 1)) / 2;
 }
 
 /** Bytes of a number as the published weights have it (bfloat16). */
 export const BYTES = 2;
 
 export interface Bill {
-  /** Times that the model is asked, and so its weights are fetched. */
+  /** Times that the model is asked, and so the weights that are multiplied are fetched. */
   passes: number;
   operations: number;
   fetchedBytes: number;
@@ -59,14 +57,17 @@ export interface Bill {
   cacheBytes: number;
 }
 
-/** An answer of `answer` tokens after a prompt, token by token: one pass reads the prompt and gives the first. */
+/**
+ * An answer of `answer` tokens after a prompt, token by token: one pass reads the prompt and gives the first, the last one is
+ * written and never read.
+ */
 export function billOfTokens(cost: Cost, { prompt, answer }: { prompt: number; answer: number }): Bill {
-  const T = prompt + answer;
+  const read = prompt + answer - 1;
   return {
     passes: answer,
-    operations: leftToRight(cost, T),
-    fetchedBytes: answer * cost.weights * BYTES,
-    cacheBytes: T * cost.cachePerToken * BYTES,
+    operations: leftToRight(cost, read),
+    fetchedBytes: answer * cost.multiplied * BYTES,
+    cacheBytes: read * cost.cachePerToken * BYTES,
   };
 }
 
@@ -78,7 +79,7 @@ export function billOfSteps(
   return {
     passes: steps,
     operations: steps * diffusionStep(cost, prompt + answer),
-    fetchedBytes: steps * cost.weights * BYTES,
+    fetchedBytes: steps * cost.multiplied * BYTES,
     cacheBytes: 0,
   };
 }

@@ -86,9 +86,10 @@ export function describeWeights(t: Words, { llama, llada }: Models): string {
   const all = t.wholeSays({ llama: whole(allOf(llama)), llada: whole(allOf(llada)) });
   const difference = layer.llada - layer.llama;
   if (difference === 0) {
-    const attention = eachOf(llada, ATTENTION) - eachOf(llama, ATTENTION);
+    const moreOf = (parts: readonly Part[]) => eachOf(llada, parts) - eachOf(llama, parts);
+    const attention = moreOf(ATTENTION);
     const weights = whole(layer.llada);
-    if (attention === 0) return `${t.sameLayerPlain({ weights })} ${all}`;
+    if (attention === 0 || moreOf(FFN) !== -attention) return `${t.sameLayerPlain({ weights })} ${all}`;
     const more = attention > 0 ? t.llada : t.llama;
     return `${t.sameLayer({ weights, attention: whole(Math.abs(attention)), more })} ${all}`;
   }

@@ -8,7 +8,7 @@ export const architectureDiff: Widget<ArchitectureState> = {
   version: 1,
   models: ['story-llada', 'story-gpt'],
   textAlternative:
-    'The two models part by part, computed from their published configurations: attention with few or many key/value heads, the width of the feed-forward network, and weights to the last one; then the cost of a diffusion step beside that of a step with a cache.',
+    'The two models part by part, computed from their published configurations: attention with few or many key/value heads, the width of the feed-forward network, and weights to the last one; then the cost of a diffusion step beside that of a step with a cache, and what one changed token changes in the book’s own two models.',
   sources: [
     'src/widgets/architecture-diff/parts.ts',
     'src/widgets/architecture-diff/cost.ts',

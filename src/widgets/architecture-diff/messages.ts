@@ -11,11 +11,14 @@ export const architectureMessages = messages('architectureDiff', {
   Groups: 'Key/value heads K',
   Ffn: 'FFN width F',
   prompt: 'Tokens of the prompt',
+  promptHelp: 'The begin token among them.',
   answer: 'Tokens of the answer',
   steps: 'Diffusion steps N',
   stepsHelp: 'How often LLaDA is asked for the whole answer.',
   reset: 'As published',
   counting: 'Counting the weights …',
+  stopped: 'Stopped. A change, or this button, counts again.',
+  count: 'Count the weights',
 
   // What the files say.
   factsCaption: 'The two configurations',
@@ -38,7 +41,6 @@ export const architectureMessages = messages('architectureDiff', {
   shapeOf: params('{model}: shape'),
   weightsOf: params('{model}: weights'),
   difference: 'Difference',
-  none: '–',
   embedding: 'Table of the tokens',
   attentionNorm: 'Norm before attention',
   queries: 'Queries',
@@ -57,7 +59,7 @@ export const architectureMessages = messages('architectureDiff', {
   sumLayers: 'All layers',
   sumAll: 'The whole model',
   sameLayer: params(
-    'A layer of either has {weights} weights: they are equal to the last one, though attention has {attention} more in {more} and the FFN as many fewer.',
+    'A layer of either has {weights} weights, equal to the last one, though attention has {attention} more in {more} and the FFN as many fewer.',
   ),
   sameLayerPlain: params('A layer of either has {weights} weights, equal to the last one.'),
   otherLayer: params(
@@ -72,7 +74,8 @@ export const architectureMessages = messages('architectureDiff', {
 
   // The cost.
   costTitle: 'What a step costs',
-  costIntro: 'A FLOP is one multiplication or one addition of two numbers.',
+  costIntro:
+    'A FLOP is one multiplication or one addition of two numbers. Counted are the products of every token with all weights but the table of the tokens, and attention: its scores, and the means of the values.',
   chartLabel: params(
     'Operations of one step over the length of the text: at {T} tokens a step of Llama with its cache takes {llama}, and a diffusion step of LLaDA {llada}.',
   ),
@@ -84,7 +87,7 @@ export const architectureMessages = messages('architectureDiff', {
     'With {T} tokens in all, a diffusion step takes {llada} and a step with a cache {llama}: {times} times as many operations.',
   ),
   billSays: params(
-    'For the whole answer of {answer} tokens, {steps} diffusion steps take {llada}, and left to right it is {llama}: {times} times as many. The weights are fetched {steps} times instead of {answer}.',
+    'For the whole answer of {answer} tokens, {steps} diffusion steps take {llada}, and left to right it is {llama}: {times} times as many. The weights are fetched {steps} times with diffusion and {answer} times from left to right.',
   ),
   billCaption: params('A prompt of {prompt} and an answer of {answer} tokens'),
   way: 'Way',
@@ -110,6 +113,6 @@ export const architectureMessages = messages('architectureDiff', {
   ofPlaces: params('{changed} of {places}'),
   cacheCaption: params('The last of {places} tokens changes from “{from}” to “{to}”'),
   cacheSays: params(
-    'In story-gpt {gptChanged} of {gptAll} keys and values change, those of the token itself: all others can be kept. In story-llada {lladaChanged} of {lladaAll} do: in the first layer the token’s own, and from the second on those of every place that reads it.',
+    'Over all layers, story-gpt has other keys and values at {gptChanged} of {gptAll} places, and story-llada at {lladaChanged} of {lladaAll}. Under a causal mask no place before a token reads it, so that theirs can be kept. Without one every place reads it, and from the second layer on its keys and values are others.',
   ),
 });

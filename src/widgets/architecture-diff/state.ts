@@ -22,8 +22,8 @@ export const architectureFields = {
   lladaHidden: hidden,
   lladaGroups: groups,
   lladaFfn: ffn,
-  /** Tokens that are given. */
-  prompt: numberField({ min: 0, max: 2048 }),
+  /** Tokens that are given, the begin token among them. */
+  prompt: numberField({ min: 1, max: 2048 }),
   /** Tokens that are written. */
   answer: numberField({ min: 1, max: 2048 }),
   /** Diffusion steps. */

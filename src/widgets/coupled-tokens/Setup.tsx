@@ -40,8 +40,8 @@ export function Setup({ linked: { state, set, reset } }: { linked: LinkedState<C
             key={pair}
             schema={coupledFields[`weight${pair}`]}
             label={t.weightOf({
-              pair: literal(textOfPair(state, pair)),
               p: percent(total > 0 ? state[`weight${pair}`] / total : 0),
+              pair: literal(textOfPair(state, pair)), // last: nothing in it is taken for a name
             })}
             value={state[`weight${pair}`]}
             onChange={(weight) => set({ [`weight${pair}`]: weight })}

@@ -107,6 +107,7 @@ describe('the pairs', () => {
     [{ secondB: '' }, 'noWord'],
     [{ firstA: 'Los ' }, 'sameWord'],
     [{ secondB: 'York' }, 'sameWord'],
+    [{ firstA: 'x y', secondA: 'z', firstB: 'x', secondB: 'y z' }, 'samePair'],
     [{ weightAA: 0, weightBB: 0 }, 'noWeight'],
   ])('%o cannot be filled in, and the figure says why: %s', (change, problem) => {
     expect(problemOf(set(change))).toBe(problem);
@@ -130,4 +131,5 @@ it('shows every pair with its share, exact and drawn, and marks the wrong ones',
   expect(text).not.toMatch(/NaN|undefined/);
   // A word that looks like a placeholder stays what it is.
   expect(draw({ firstA: '$1' })).toContain('|$1 York · p = 50.0%|');
+  expect(draw({ firstA: '{p}', secondA: '{pair}' })).toContain('|{p} {pair} · p = 50.0%|');
 });

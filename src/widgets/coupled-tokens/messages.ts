@@ -19,6 +19,7 @@ export const coupledMessages = messages('coupledTokens', {
   reset: 'Reset',
   noWord: 'Each of the four words needs at least one letter. Write the missing one.',
   sameWord: 'The two first words must differ, and so must the two second words. Change one of them.',
+  samePair: 'Two of the four pairs read the same. Change one of the words.',
   noWeight: 'All weights are 0, so no pair can be drawn. Raise one of them.',
   one: 'In one step',
   two: 'In two steps',
@@ -32,7 +33,7 @@ export const coupledMessages = messages('coupledTokens', {
     'Both words in one step: each is drawn as if the other were hidden, so a pair is right with probability {exactly}. Of {draws} draws {right} are right, {share} (95% interval {low} to {high}).',
   ),
   twoSays: params(
-    'In two steps the second word is drawn after the first is seen: {right} of {draws} are right.',
+    'In two steps one word, either with probability 1/2, is drawn first, and the other when that one is seen: {right} of {draws} are right.',
   ),
   farSays: params(
     'The data has all four pairs, so none is wrong. But in one step each word is drawn as if the other were hidden, and the pairs come with other probabilities: the total variation distance from the data is {distance}. In two steps they come as in the data.',

@@ -18,13 +18,14 @@ export const PAIRS = ['AA', 'AB', 'BA', 'BB'] as const;
 export type PairName = (typeof PAIRS)[number];
 
 /** Why the pairs cannot be filled in. */
-export type PairsProblem = 'noWord' | 'sameWord' | 'noWeight';
+export type PairsProblem = 'noWord' | 'sameWord' | 'samePair' | 'noWeight';
 
 export function problemOf(state: CoupledState): PairsProblem | undefined {
   const { firstA, secondA, firstB, secondB } = state;
   const [a, b, c, d] = [firstA, firstB, secondA, secondB].map((word) => word.trim());
   if (![a, b, c, d].every(Boolean)) return 'noWord';
   if (a === b || c === d) return 'sameWord';
+  if (new Set(PAIRS.map((pair) => textOfPair(state, pair))).size < PAIRS.length) return 'samePair';
   return PAIRS.some((pair) => state[`weight${pair}`] > 0) ? undefined : 'noWeight';
 }
 

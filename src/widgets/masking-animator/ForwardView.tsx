@@ -1,6 +1,7 @@
 // The forward process: t goes up, and token after token of the reader's text is masked.
 import { useMemo, useState } from 'react';
 import { useMessages } from '@/i18n';
+import { maskedAt, maskNumbers } from '@/pure/diffusion/forward';
 import { DataTable } from '@/ui/DataTable';
 import { describeLoading } from '@/ui/loading';
 import { loadingMessages } from '@/ui/messages';
@@ -23,18 +24,14 @@ import {
   forwardRows,
   labelIn,
 } from './describe';
-import { maskedAt, maskNumbers } from './forward';
 import type { Guesses } from './guesses';
 import styles from './MaskingAnimator.module.css';
 import { maskingMessages } from './messages';
 import { PlaceDetails, type Fact } from './PlaceDetails';
 import { ModelBadge } from './ModelBadge';
-import { MODEL } from './models';
+import { CANDIDATES, MODEL } from './models';
 import { maskingFields, type MaskingState } from './state';
 import { useGuesses, type Forward, type ForwardControl, type Guessing, type Sequence } from './useForward';
-
-/** How many candidates of a masked place are shown. */
-const CANDIDATES = 8;
 
 interface ForwardViewProps {
   linked: LinkedState<MaskingState>;
@@ -68,10 +65,6 @@ export function ForwardView({ linked, control }: ForwardViewProps) {
 
 function Setup({ linked: { state, set, reset } }: Pick<ForwardViewProps, 'linked'>) {
   const t = useMessages(maskingMessages);
-  const resetAll = () => {
-    reset();
-    set({ view: state.view });
-  };
   return (
     <div className={styles.setup}>
       <div>
@@ -87,7 +80,7 @@ function Setup({ linked: { state, set, reset } }: Pick<ForwardViewProps, 'linked
           <button type="button" onClick={() => set({ maskSeed: nextSeed(state.maskSeed) })}>
             {t.nextSeed}
           </button>
-          <button type="button" onClick={resetAll}>
+          <button type="button" onClick={reset}>
             {t.reset}
           </button>
         </div>
@@ -124,11 +117,18 @@ function Phase({ forward, control }: { forward: Forward; control: ForwardControl
   const loading = useMessages(loadingMessages);
   switch (forward.phase) {
     case 'idle':
-      return <Notice>{t.stoppedForward}</Notice>;
+      return (
+        <div className={styles.buttons}>
+          <button type="button" onClick={control.start}>
+            {t.read}
+          </button>
+          <Notice>{t.stoppedForward}</Notice>
+        </div>
+      );
     case 'loading':
       return <ProgressStatus {...describeLoading(loading, forward.progress)} onCancel={control.stop} />;
     case 'refused':
-      return <Notice>{describeRefusal(t, forward.refusal)}</Notice>;
+      return <Notice>{describeRefusal(t, forward.refusal, forward.sequence !== undefined)}</Notice>;
     case 'failed':
       return <FailureStatus message={forward.message} onRetry={control.start} />;
     default:

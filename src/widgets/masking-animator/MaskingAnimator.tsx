@@ -10,7 +10,7 @@ import { ForwardView } from './ForwardView';
 import styles from './MaskingAnimator.module.css';
 import { maskingMessages } from './messages';
 import { ReverseView } from './ReverseView';
-import { maskingDefaults, maskingSchema, VIEWS, type MaskingState } from './state';
+import { maskingDefaults, maskingSchema, VIEWS, withDefaults, type MaskingState } from './state';
 import { useForward } from './useForward';
 import { useReverse } from './useReverse';
 
@@ -19,13 +19,14 @@ export function MaskingAnimator({ figureId, ...props }: WidgetProps<MaskingState
   // The props are plain values; the chapter does not change them while it is open.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const defaults = useMemo(() => ({ ...maskingDefaults, ...props }), []);
-  const linked = useLinkedState({
+  const whole = useLinkedState({
     figureId,
     version: maskingAnimator.version,
     schema: maskingSchema,
     defaults,
   });
-  const { state, set } = linked;
+  const { state, set } = whole;
+  const linked = { ...whole, reset: () => set(withDefaults(state, defaults)) };
   const isForward = state.view === 'forward';
   // Both stay here, so that neither is lost while the other is seen.
   const forward = useForward(state.text, linked.isRead && isForward);

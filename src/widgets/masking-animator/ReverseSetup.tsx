@@ -40,10 +40,6 @@ function Setup({ linked: { state, set, reset }, control }: ReverseSetupProps) {
   const truth = useMessages(truthMessages);
   const busy = isBusy(control);
   const isWritten = isInfilled(state);
-  const resetAll = () => {
-    reset();
-    set({ view: state.view });
-  };
   const labels = { 'low-confidence': t.lowConfidence, random: t.random };
   const number = (name: NumberName, help: string = t[`${name}Help`], isDisabled = false) => (
     <NumberControl
@@ -79,7 +75,7 @@ function Setup({ linked: { state, set, reset }, control }: ReverseSetupProps) {
           <button type="button" onClick={() => set({ seed: nextSeed(state.seed) })}>
             {t.nextSeed}
           </button>
-          <button type="button" onClick={resetAll}>
+          <button type="button" onClick={reset}>
             {t.reset}
           </button>
         </div>

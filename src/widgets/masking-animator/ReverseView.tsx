@@ -82,7 +82,7 @@ function Phase({ reverse, control }: { reverse: Reverse; control: ReverseControl
     case 'loading':
       return <ProgressStatus {...describeLoading(loading, reverse.progress)} onCancel={control.stop} />;
     case 'refused':
-      return <Notice>{describeRefusal(t, reverse.refusal)}</Notice>;
+      return <Notice>{describeRefusal(t, reverse.refusal, reverse.run !== undefined)}</Notice>;
     case 'failed':
       return <FailureStatus message={reverse.message} onRetry={control.retry} />;
     default:
@@ -127,7 +127,8 @@ function Shown({ run, twin, at: wanted, phase, onSeek }: ShownProps) {
         step={at}
         first={0}
         count={count}
-        stepMs={Math.max(FASTEST_MS, Math.min(SLOWEST_MS, PLAYED_MS / Math.max(1, count)))}
+        stepMs={Math.max(FASTEST_MS, Math.min(SLOWEST_MS, PLAYED_MS / run.state.steps))}
+        isQuiet={phase === 'filling'}
         onChange={seek}
         describe={(step) => describeStep(t, run, step)}
       />
@@ -143,14 +144,7 @@ function Shown({ run, twin, at: wanted, phase, onSeek }: ShownProps) {
         {place && <SelectedPlace run={run} place={place} index={index} at={at} />}
         <StepMap places={places} count={count} at={at} onSeek={seek} />
       </div>
-      {twin && (
-        <Twin
-          run={run}
-          twin={twin}
-          passes={passesBy(run.steps, at, run.state.guidance)}
-          isWriting={phase === 'writing'}
-        />
-      )}
+      {twin && <Twin run={run} twin={twin} passes={passesBy(run.steps, at, run.state.guidance)} />}
     </div>
   );
 }
@@ -183,7 +177,7 @@ function SelectedPlace({ run, place, index, at }: SelectedPlaceProps) {
     [t.now, describeStatus(t, place, at)],
   ];
   if (place.kind !== 'filled' || lookAt(place, at) === 'masked') {
-    const note = place.kind === 'kept' ? t.keptSays : t.openSays;
+    const note = { kept: t.keptSays, filled: t.openSays, open: undefined }[place.kind];
     return (
       <PlaceDetails
         title={t.thePlace}
@@ -224,7 +218,7 @@ interface FoundProps {
 /** What came of it, in sentences and in a table: drawn again when the run changes, not when the reader goes through it. */
 const Found = memo(function Found({ run, twin, isOver, isChecked }: FoundProps) {
   const t = useMessages(maskingMessages);
-  const { text, isEnded } = useMemo(() => textAt(run, placesOfRun(run), run.steps.length), [run]);
+  const { text, endedBy } = useMemo(() => textAt(run, placesOfRun(run), run.steps.length), [run]);
   const notices = [...run.notices, ...(twin?.notices ?? [])];
   const twinText = twin?.outcome && textOf(twin.pieces, [...twin.prompt, ...twin.tokens]);
   return (
@@ -236,7 +230,7 @@ const Found = memo(function Found({ run, twin, isOver, isChecked }: FoundProps) 
       <div role="status" className={styles.sentence}>
         {isOver && run.outcome && (
           <p>
-            {describeOutcome(t, run, isEnded)}{' '}
+            {describeOutcome(t, run, endedBy)}{' '}
             <span className="visually-hidden">{t.theText({ text: literal(text) })}</span>
           </p>
         )}
@@ -244,7 +238,7 @@ const Found = memo(function Found({ run, twin, isOver, isChecked }: FoundProps) 
       {isOver && isChecked && run.outcome && (
         <TruthView
           texts={[
-            { text, isEnded, name: twinText === undefined ? undefined : MODEL },
+            { text, isEnded: endedBy !== undefined, name: twinText === undefined ? undefined : MODEL },
             ...(twinText === undefined ? [] : [{ text: twinText, isEnded: false, name: TWIN }]),
           ]}
           check={checkStory}

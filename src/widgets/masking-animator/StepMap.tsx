@@ -1,5 +1,5 @@
 // All steps at once: places from left to right, steps from top to bottom, and the step that is shown as a line across.
-import { memo, type PointerEvent } from 'react';
+import { memo, type MouseEvent, type PointerEvent } from 'react';
 import { useMessages } from '@/i18n';
 import { describeMap } from './describe';
 import type { Place } from './frames';
@@ -20,14 +20,16 @@ interface StepMapProps {
   onSeek: (step: number) => void;
 }
 
-/** Pressed or dragged along, it goes to a step; the keyboard has the slider for that. */
+/** Pressed, or dragged along with a mouse, it goes to a step; the keyboard has the slider for that, and a finger scrolls the page. */
 export function StepMap({ places, count, at, onSeek }: StepMapProps) {
   const t = useMessages(maskingMessages);
   const rows = count + 1;
-  function seek(event: PointerEvent<SVGSVGElement>) {
-    if (event.buttons !== 1) return;
+  function seek(event: MouseEvent<SVGSVGElement>) {
     const { top, height } = event.currentTarget.getBoundingClientRect();
     onSeek(stepAt(event.clientY - top, height, count));
+  }
+  function drag(event: PointerEvent<SVGSVGElement>) {
+    if (event.buttons === 1 && event.pointerType !== 'touch') seek(event);
   }
   return (
     <div className={styles.map}>
@@ -38,8 +40,8 @@ export function StepMap({ places, count, at, onSeek }: StepMapProps) {
         viewBox={`0 0 ${Math.max(1, places.length)} ${rows}`}
         preserveAspectRatio="none"
         style={{ height: `${Math.max(LOWEST, Math.min(HIGHEST, ROW * rows))}rem` }}
-        onPointerDown={seek}
-        onPointerMove={seek}
+        onClick={seek}
+        onPointerMove={drag}
       >
         <Bands places={places} rows={rows} />
         <rect className={styles.row} x={0} y={at} width={places.length} height={1} />

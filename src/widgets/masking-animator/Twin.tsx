@@ -13,13 +13,14 @@ interface TwinProps {
   twin: TwinRun;
   /** Forward passes of the diffusion up to the step that is shown. */
   passes: number;
-  isWriting: boolean;
 }
 
-export function Twin({ run, twin, passes, isWriting }: TwinProps) {
+export function Twin({ run, twin, passes }: TwinProps) {
   const t = useMessages(maskingMessages);
-  const written = isWriting ? twin.tokens.length : Math.min(passes, twin.tokens.length);
-  const { pieces, prompt, tokens } = twin;
+  const { pieces, prompt, tokens, outcome } = twin;
+  const written = Math.min(passes, tokens.length);
+  // While it writes, it may not have come so far yet.
+  const isThere = outcome !== undefined || tokens.length >= passes;
   const [before, after] = useMemo(
     () => [textOf(pieces, tokens.slice(0, written)), textOf(pieces, tokens.slice(written))],
     [pieces, tokens, written],
@@ -36,7 +37,7 @@ export function Twin({ run, twin, passes, isWriting }: TwinProps) {
           </span>
         </p>
         <p className={styles.sentence}>
-          {t.twinSays({ passes: describePasses(t, passes), tokens: describeTokens(t, written) })}{' '}
+          {isThere && t.twinSays({ passes: describePasses(t, passes), tokens: describeTokens(t, written) })}{' '}
           {isInfilled(run.state) && t.twinInfill}
         </p>
       </div>

@@ -1,22 +1,17 @@
 // The tokens of either direction as chips.
 import { literal } from '@/ui/format';
 import type { StripToken } from '@/ui/TokenStrip';
+import { breaksAfter } from '@/ui/tokenText';
 import { formatProbability } from '@/viz/DistributionBars';
 import { describePlace, formatShortly, labelIn, type Words } from './describe';
 import { lookAt, type Place } from './frames';
 import type { Guesses } from './guesses';
 import type { Lexicon } from './run';
 
-/** A line is broken behind the last of several breaks, so that a blank line costs no line of chips. */
-function breaksAfter(labels: readonly string[]): boolean[] {
-  const breaks = labels.map((label) => label.endsWith('⏎'));
-  return breaks.map((does, index) => does && !(breaks[index + 1] ?? false));
-}
-
 /** The prompt: given, and not to be chosen. */
 export function promptChips(t: Words, lexicon: Lexicon, tokens: readonly number[]): StripToken[] {
   const labels = tokens.map((token) => labelIn(t, lexicon, token));
-  const breaks = breaksAfter(labels.map(({ text }) => text));
+  const breaks = breaksAfter(labels);
   return labels.map(({ text, isBytes }, index) => ({
     ...{ label: text, isBytes, description: t.promptToken, strength: 0 },
     breaksLine: breaks[index] ?? false,
@@ -28,7 +23,7 @@ export function answerChips(t: Words, lexicon: Lexicon, places: readonly Place[]
   const labels = places.map((place) =>
     place.kind === 'open' ? { text: '', isBytes: false } : labelIn(t, lexicon, place.token),
   );
-  const breaks = breaksAfter(labels.map(({ text }) => text));
+  const breaks = breaksAfter(labels);
   return places.map((place, index) => {
     const { text, isBytes } = labels[index] ?? { text: '', isBytes: false };
     const look = lookAt(place, at);
@@ -57,7 +52,7 @@ export function forwardChips(
   guesses: Guesses | undefined,
 ): StripToken[] {
   const labels = tokens.map((token) => labelIn(t, lexicon, token));
-  const breaks = breaksAfter(labels.map(({ text }) => text));
+  const breaks = breaksAfter(labels);
   return labels.map(({ text, isBytes }, index) => {
     const place = index + 1;
     const breaksLine = breaks[index] ?? false;

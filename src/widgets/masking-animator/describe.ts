@@ -1,10 +1,11 @@
 // The masking animator in words and in rows.
 import { format } from 'd3-format';
-import { DEVICE_LABEL } from '@/core/client';
+import { DEVICE_LABEL, type DeviceName } from '@/core/client';
+import { expectedMasks } from '@/pure/diffusion/forward';
+import type { TokenLabel } from '@/pure/tokenizers/tokenLabel';
 import { literal, whole } from '@/ui/format';
 import { labelOf, type Piece } from '@/ui/tokenText';
 import { formatProbability } from '@/viz/DistributionBars';
-import { expectedMasks } from './forward';
 import { filledBy, lookAt, passesBy, type Place } from './frames';
 import { scoreOf, type Guesses } from './guesses';
 import { MOST_MASKS } from './infill';
@@ -38,12 +39,17 @@ export function labelIn(
   t: Words,
   { pieces, end }: { pieces: readonly Piece[]; end?: number },
   id: number,
-): { text: string; isBytes: boolean } {
+): TokenLabel {
   return id === end ? { text: t.endToken, isBytes: false } : labelOf(pieces, id);
 }
 
-/** Why the model was not asked, and what to do. */
-export function describeRefusal(t: Words, refusal: Refusal): string {
+/** Why the model was not asked, and what to do; also of what was there before, if that is shown. */
+export function describeRefusal(t: Words, refusal: Refusal, isShown: boolean): string {
+  const reason = describeReason(t, refusal);
+  return isShown ? `${reason} ${t.asItWas}` : reason;
+}
+
+function describeReason(t: Words, refusal: Refusal): string {
   switch (refusal.kind) {
     case 'tooLong': {
       const { tokens, most } = refusal;
@@ -174,7 +180,7 @@ export function describeMap(t: Words, all: readonly Place[]): string {
 }
 
 /** What happened to a run that is over, in a sentence or two; '' for one that is not. */
-export function describeOutcome(t: Words, run: Run, isEnded: boolean): string {
+export function describeOutcome(t: Words, run: Run, endedBy: 'model' | 'reader' | undefined): string {
   const { steps, outcome } = run;
   const { tokens, passes, durationMs } = costOf(run);
   if (!outcome || durationMs === undefined) return '';
@@ -187,7 +193,7 @@ export function describeOutcome(t: Words, run: Run, isEnded: boolean): string {
       device: DEVICE_LABEL[outcome.device],
     }),
     last < steps.length && t.early({ step: whole(last) }),
-    isEnded ? t.ended : t.notEnded,
+    endedBy ? { model: t.ended, reader: t.endedByYou }[endedBy] : t.notEnded,
   ]
     .filter(Boolean)
     .join(' ');
@@ -197,13 +203,14 @@ export function describeOutcome(t: Words, run: Run, isEnded: boolean): string {
 interface Cost {
   tokens: number;
   passes: number;
-  /** Positions that were computed in all passes together. */
+  /** Positions that were read in all passes together. */
   positions: number;
   /** None while it runs. */
   durationMs: number | undefined;
+  device: DeviceName | undefined;
 }
 
-/** The diffusion so far: every pass computes the prompt and all of the answer. */
+/** The diffusion so far: every pass reads the prompt and all of the answer. */
 export function costOf({ prompt, answer, steps, state, outcome }: Run): Cost {
   const passes = passesBy(steps, steps.length, state.guidance);
   return {
@@ -211,16 +218,18 @@ export function costOf({ prompt, answer, steps, state, outcome }: Run): Cost {
     passes,
     positions: passes * (prompt.length + answer.length),
     durationMs: outcome && steps.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    device: outcome?.device,
   };
 }
 
-/** The twin so far: one pass reads the prompt and gives the first token, each further one computes the token before it. */
+/** The twin so far: one pass reads the prompt and gives the first token, each further one reads the token before it. */
 export function twinCostOf({ prompt, tokens, decodeMs, outcome }: TwinRun): Cost {
   const passes = tokens.length;
   return {
     ...{ tokens: tokens.length, passes },
     positions: passes === 0 ? 0 : prompt.length + passes - 1,
     durationMs: outcome && outcome.prefillMs + decodeMs,
+    device: outcome?.device,
   };
 }
 
@@ -240,6 +249,7 @@ export function costRows(t: Words, costs: readonly Cost[]): [name: string, ...va
     row(t.costPerPass, ({ durationMs, passes }) =>
       ms(durationMs === undefined || passes === 0 ? undefined : durationMs / passes, one),
     ),
+    row(t.costDevice, ({ device }) => (device === undefined ? t.nothing : DEVICE_LABEL[device])),
   ];
 }
 

@@ -8,7 +8,7 @@ import { blocksOf, kept, type Prediction } from '@/pure/sampling';
 import { NODE_DEVICES } from '../../../tests/support/devices';
 import { diffusionGoldens } from '../../../tests/support/goldens';
 import { fromFolder } from '../../../tools/node';
-import { filledBy, lookAt, passesBy, placesOf, scheduleOf, tokensAt, type FilledStep } from './frames';
+import { filledBy, lookAt, passesBy, placesOf, scheduleOf, seenAt, type FilledStep } from './frames';
 
 const GOLDEN = fileURLToPath(new URL('../../../tests/parity/golden/', import.meta.url));
 const MASK = 0;
@@ -47,7 +47,8 @@ describe('the places of an answer', () => {
   });
 
   it('show their tokens one after the other', () => {
-    expect([0, 1, 2, 3].map((at) => tokensAt(places, at))).toEqual([
+    const tokens = (at: number) => seenAt(places, at).map(({ token }) => token);
+    expect([0, 1, 2, 3].map(tokens)).toEqual([
       [7, 8],
       [7, 5, 8],
       [7, 4, 5, 8, 6],
@@ -159,7 +160,7 @@ describe('a run of the core', () => {
           );
           expect(shown).toEqual(now);
         }
-        expect(tokensAt(places, steps)).toEqual(result);
+        expect(seenAt(places, steps).map(({ token }) => token)).toEqual(result);
         if (remasking === 'low-confidence') expect(result).toEqual(wanted);
       }
       loaded.dispose();

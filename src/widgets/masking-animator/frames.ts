@@ -43,11 +43,9 @@ export function lookAt(place: Place, at: number): Look {
   return place.step === at ? 'new' : 'fixed';
 }
 
-/** The tokens that are seen after a step, in their order; masks are left out. */
-export function tokensAt(places: readonly Place[], at: number): number[] {
-  return places.flatMap((place) =>
-    place.kind === 'open' || lookAt(place, at) === 'masked' ? [] : [place.token],
-  );
+/** The places whose token is seen after a step, in their order. */
+export function seenAt(places: readonly Place[], at: number): Exclude<Place, { kind: 'open' }>[] {
+  return places.filter((place) => place.kind !== 'open').filter((place) => lookAt(place, at) !== 'masked');
 }
 
 /** How many masks the first `at` steps have filled in. */

@@ -10,7 +10,7 @@ export const maskingAnimator: Widget<MaskingState> = {
   textAlternative:
     'Forward, the tokens of your text are masked at random, the more the later; in reverse, a small diffusion language model fills in masks step by step, beside its autoregressive twin.',
   sources: [
-    'src/widgets/masking-animator/forward.ts',
+    'src/pure/diffusion/forward.ts',
     'src/pure/sampling/unmask.ts',
     'src/core/generation/diffusion.ts',
     'src/core/models/llada/model.ts',

@@ -1,5 +1,6 @@
 // A run and what is said of it: how it begins or why it cannot, its text, its chips, its costs, its table.
 import { describe, expect, it } from 'vitest';
+import { DEVICE_LABEL } from '@/core/client';
 import { answerChips, forwardChips, promptChips } from './chips';
 import {
   costOf,
@@ -23,6 +24,7 @@ import { guessesOf } from './guesses';
 import { bandsOf, stepAt } from './layout';
 import { maskingMessages } from './messages';
 import {
+  answerSoFar,
   beginRun,
   keyOf,
   partsOf,
@@ -101,7 +103,7 @@ describe('a run begins', () => {
     [
       'too much in all',
       { length: 15 },
-      'That is 17 tokens, and the model reads 16 in all. Shorten it by 1 token;',
+      'That is 17 tokens, and the model reads 16 in all. Shorten it by 1 token.',
     ],
     [
       'more blocks than steps',
@@ -111,7 +113,8 @@ describe('a run begins', () => {
   ])('or says why it cannot: %s', (_what, change, sentence) => {
     const result = begin(change);
     if (!('refusal' in result)) throw new Error('it must not begin');
-    expect(describeRefusal(t, result.refusal)).toContain(sentence);
+    expect(describeRefusal(t, result.refusal, false)).toContain(sentence);
+    expect(describeRefusal(t, result.refusal, true)).toMatch(/ What is shown below is as it was\.$/);
   });
 
   it('fits to the last token', () => {
@@ -172,9 +175,17 @@ describe('a run', () => {
   });
 
   it('has a text after every step, up to the end token', () => {
-    expect(textAt(run, places, 0)).toEqual({ text: 'A ran', isEnded: false });
-    expect(textAt(run, places, 1)).toEqual({ text: 'A fox ran', isEnded: false });
-    expect(textAt(run, places, 2)).toEqual({ text: 'A fox ran.', isEnded: true });
+    expect(textAt(run, places, 0)).toEqual({ text: 'A ran', endedBy: undefined });
+    expect(textAt(run, places, 1)).toEqual({ text: 'A fox ran', endedBy: undefined });
+    expect(textAt(run, places, 2)).toEqual({ text: 'A fox ran.', endedBy: 'model' });
+    const given = begun({ infill: ' fox[end] ran[1]' });
+    expect(textAt(given, placesOfRun(given), 0)).toEqual({ text: 'A fox', endedBy: 'reader' });
+  });
+
+  it('has an answer as far as it has come, to go on from', () => {
+    expect(answerSoFar({ ...run, steps: [] })).toEqual(run.answer);
+    expect(answerSoFar({ ...run, steps: run.steps.slice(0, 1) })).toEqual([4, 5, 0, 0, 0]);
+    expect(answerSoFar(run)).toEqual([4, 5, 6, 2, 5]);
   });
 
   it('says each step', () => {
@@ -196,14 +207,15 @@ describe('a run', () => {
   });
 
   it('says what it was when it is over', () => {
-    expect(describeOutcome(t, run, true)).toBe(
+    expect(describeOutcome(t, run, 'model')).toBe(
       '4 masks filled in by 2 forward passes in 31 ms on WebAssembly SIMD. The answer holds the end token: the model says that its text is over.',
     );
     const twice = withStep(finished({ guidance: 1, steps: 3 }), 2, { filled: [], durationMs: 0 });
-    expect(describeOutcome(t, { ...twice, outcome: { device: 'cpu' } }, false)).toMatch(
+    expect(describeOutcome(t, run, 'reader')).toMatch(/ The text ends with the end token that you gave\.$/);
+    expect(describeOutcome(t, { ...twice, outcome: { device: 'cpu' } }, undefined)).toMatch(
       /^4 masks filled in by 4 forward passes in .* After step 2 nothing was left to fill in\. The answer holds no end token\.$/,
     );
-    expect(describeOutcome(t, begun({}), false)).toBe('');
+    expect(describeOutcome(t, begun({}), undefined)).toBe('');
   });
 
   it('has a row for each token, with the best of the others', () => {
@@ -218,23 +230,29 @@ describe('a run', () => {
 
   it('costs as many positions as were computed', () => {
     // Two passes over two tokens of the prompt and five places.
-    expect(costOf(run)).toEqual({ tokens: 4, passes: 2, positions: 14, durationMs: 30.5 });
+    expect(costOf(run)).toEqual({ tokens: 4, passes: 2, positions: 14, durationMs: 30.5, device: 'wasm' });
     const twin: TwinRun = {
       ...{ key: '', pieces, prompt: [1, 3], tokens: [4, 5, 6, 4, 5], decodeMs: 4, notices: [] },
-      outcome: { prefillMs: 1, device: 'wasm' },
+      outcome: { prefillMs: 1, device: 'cpu' },
     };
     // The first pass reads both tokens of the prompt, four more read one each.
-    expect(twinCostOf(twin)).toEqual({ tokens: 5, passes: 5, positions: 6, durationMs: 5 });
+    expect(twinCostOf(twin)).toEqual({ tokens: 5, passes: 5, positions: 6, durationMs: 5, device: 'cpu' });
     expect(costRows(t, [costOf(run), twinCostOf(twin)])).toEqual([
       ['Tokens filled in or written', '4', '5'],
       ['Forward passes', '2', '5'],
-      ['Positions computed in all of them', '14', '6'],
+      ['Positions read in all of them', '14', '6'],
       ['Time', '31 ms', '5 ms'],
       ['Time of a pass', '15.3 ms', '1.0 ms'],
+      ['Computed on', 'WebAssembly SIMD', DEVICE_LABEL.cpu],
     ]);
     const unbegun = { ...twin, tokens: [], decodeMs: 0, outcome: undefined };
-    expect(twinCostOf(unbegun)).toEqual({ tokens: 0, passes: 0, positions: 0, durationMs: undefined });
-    expect(costRows(t, [twinCostOf(unbegun)]).at(-1)).toEqual(['Time of a pass', '–']);
+    expect(twinCostOf(unbegun)).toEqual({
+      ...{ tokens: 0, passes: 0, positions: 0, durationMs: undefined, device: undefined },
+    });
+    expect(costRows(t, [twinCostOf(unbegun)]).slice(-2)).toEqual([
+      ['Time of a pass', '–'],
+      ['Computed on', '–'],
+    ]);
   });
 
   it('is a map: a band for each place, from the step on that filled it in', () => {

@@ -2,7 +2,7 @@
 import type { DeviceName, TokenPiece } from '@/core/client';
 import { SamplingError } from '@/pure/sampling';
 import { textOf } from '@/ui/tokenText';
-import { placesOf, scheduleOf, tokensAt, type FilledStep, type Place } from './frames';
+import { placesOf, scheduleOf, seenAt, type FilledStep, type Place } from './frames';
 import { answerOf, parseInfill, type InfillPart, type InfillProblem } from './infill';
 import type { MaskingState } from './state';
 
@@ -67,7 +67,10 @@ export function keyOf(state: MaskingState): string {
 }
 
 /** The same for the twin, which writes as many tokens as the answer has. */
-export function twinKeyOf({ prompt, temperature, seed }: MaskingState, length: number): string {
+export function twinKeyOf(
+  { prompt, temperature, seed }: Pick<MaskingState, 'prompt' | 'temperature' | 'seed'>,
+  length: number,
+): string {
   return JSON.stringify({ prompt, temperature, seed, length });
 }
 
@@ -120,14 +123,21 @@ export function placesOfRun({ answer, lexicon, steps }: Run): Place[] {
   return placesOf(answer, lexicon.mask, steps);
 }
 
-/** The text after a step, prompt first, up to the first end token, and whether there is one. */
+/** The answer as far as the run has come, what is still masked as mask tokens, [L] */
+export function answerSoFar(run: Run): number[] {
+  return placesOfRun(run).map((place) => (place.kind === 'open' ? run.lexicon.mask : place.token));
+}
+
+/** The text after a step, prompt first, up to the first end token, and whose that is. */
 export function textAt(
   { prompt, lexicon }: Run,
   places: readonly Place[],
   at: number,
-): { text: string; isEnded: boolean } {
-  const tokens = tokensAt(places, at);
-  const end = tokens.indexOf(lexicon.end);
-  const told = end === -1 ? tokens : tokens.slice(0, end);
-  return { text: textOf(lexicon.pieces, [...prompt, ...told]), isEnded: end !== -1 };
+): { text: string; endedBy: 'model' | 'reader' | undefined } {
+  const seen = seenAt(places, at);
+  const end = seen.findIndex(({ token }) => token === lexicon.end);
+  const told = (end === -1 ? seen : seen.slice(0, end)).map(({ token }) => token);
+  const text = textOf(lexicon.pieces, [...prompt, ...told]);
+  const ending = seen[end];
+  return { text, endedBy: ending && (ending.kind === 'kept' ? 'reader' : 'model') };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeLink, encodeLink, mergeIntoSearch } from '@/pure/formats/link';
 import { maskingAnimator } from '.';
-import { maskingDefaults, maskingSchema, type MaskingState } from './state';
+import { maskingDefaults, maskingSchema, withDefaults, type MaskingState } from './state';
 
 const { name, version } = maskingAnimator;
 
@@ -29,6 +29,18 @@ it.each<[string, Partial<MaskingState>]>([
 ])('comes back from its link with %s', (_what, change) => {
   const state = { ...maskingDefaults, ...change };
   expect(decode(searchOf(state))).toEqual({ state });
+});
+
+it('is reset in the direction that is shown, and stays as it was in the other', () => {
+  const set = { text: 'A', t: 0.1, maskSeed: 5, guesses: true };
+  const reverse = { prompt: 'B', infill: '[2]', length: 3, seed: 8, twin: false, at: 1 };
+  const state: MaskingState = { ...maskingDefaults, ...set, ...reverse };
+  expect(withDefaults({ ...state, view: 'forward' }, maskingDefaults)).toEqual({
+    ...{ ...maskingDefaults, ...reverse, view: 'forward' },
+  });
+  expect(withDefaults({ ...state, view: 'reverse' }, maskingDefaults)).toEqual({
+    ...{ ...maskingDefaults, ...set, view: 'reverse' },
+  });
 });
 
 describe('a link that cannot be used is answered with a sentence and the defaults:', () => {

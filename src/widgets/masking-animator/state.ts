@@ -64,6 +64,13 @@ export const maskingDefaults: MaskingState = {
   at: LAST,
 };
 
+/** The state with the settings of the direction that is shown as they are in `defaults`; those of the other stay. */
+export function withDefaults(state: MaskingState, defaults: MaskingState): MaskingState {
+  const [forward, reverse] = state.view === 'forward' ? [defaults, state] : [state, defaults];
+  const { text, t, maskSeed, guesses } = forward;
+  return { ...reverse, view: state.view, text, t, maskSeed, guesses };
+}
+
 /** Whether two states differ in nothing but the step that is shown. */
 export function differInStepAlone(a: MaskingState, b: MaskingState): boolean {
   return JSON.stringify({ ...a, at: 0 }) === JSON.stringify({ ...b, at: 0 });

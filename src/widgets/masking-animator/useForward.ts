@@ -1,10 +1,10 @@
 // Reads the reader's text as tokens for the forward process, and asks the model what it guesses for the masked ones.
 import { useEffect, useRef, useState } from 'react';
-import { core, type LoadProgress } from '@/core/client';
+import type { LoadProgress } from '@/core/client';
 import { messageOf } from '@/pure/errors';
 import { useWhenStill } from '@/ui/useWhenStill';
 import { guessesOf, type Guesses } from './guesses';
-import { encode, MODEL, openLexicon } from './models';
+import { encode, logitsOf, MODEL, openLexicon } from './models';
 import type { Lexicon, Refusal } from './run';
 
 /** The reader's text as the forward process takes it. */
@@ -37,6 +37,8 @@ export function useForward(text: string, isReady: boolean): ForwardControl {
     sequence: undefined,
   });
   const reading = useRef<AbortController>(undefined);
+  /** The text that was last begun with. */
+  const begun = useRef<string>(undefined);
 
   async function read(signal: AbortSignal): Promise<void> {
     let isOver = false;
@@ -47,7 +49,7 @@ export function useForward(text: string, isReady: boolean): ForwardControl {
       }
     };
     try {
-      const [lexicon, ids] = await Promise.all([
+      const [{ lexicon }, ids] = await Promise.all([
         openLexicon({ signal, onProgress }),
         encode(MODEL, text, signal),
       ]);
@@ -72,6 +74,7 @@ export function useForward(text: string, isReady: boolean): ForwardControl {
     reading.current?.abort();
     const controller = new AbortController();
     reading.current = controller;
+    begun.current = text;
     void read(controller.signal);
   }
 
@@ -80,7 +83,10 @@ export function useForward(text: string, isReady: boolean): ForwardControl {
     setForward(({ sequence }) => ({ phase: 'idle', sequence }));
   }
 
-  useWhenStill(text, isReady, start);
+  // What was read, or stopped, does not begin anew when the reader comes back from the other direction.
+  useWhenStill(text, isReady, () => {
+    if (begun.current !== text) start();
+  });
   useEffect(() => () => reading.current?.abort(), []);
 
   return { forward, start, stop };
@@ -120,11 +126,7 @@ export function useGuesses(
     const seen = tokens.map((token, place) => (isMasked[place] ? lexicon.mask : token));
     setAnswer({ key, guessing: RUNNING });
     try {
-      const { logits } = await core.call(
-        'model.logits',
-        { model: MODEL, tokens: [lexicon.begin, ...seen] },
-        { signal },
-      );
+      const logits = await logitsOf([lexicon.begin, ...seen], signal);
       if (signal.aborted) return;
       const guesses = guessesOf({ tokens, masked, logits, before: 1, maskToken: lexicon.mask });
       setAnswer({ key, guessing: { phase: 'ready', guesses } });

@@ -1,15 +1,12 @@
 // Runs the reverse process, and the twin beside it, for the masking animator.
 import { useEffect, useRef, useState } from 'react';
-import { core, type LoadProgress } from '@/core/client';
+import type { DeviceName, LoadProgress } from '@/core/client';
 import { messageOf } from '@/pure/errors';
 import { showInFrames } from '@/ui/showInFrames';
 import { useWhenStill } from '@/ui/useWhenStill';
-import { encode, MODEL, openLexicon, openModel, TWIN, type Opening } from './models';
-import { beginRun, keyOf, partsOf, twinKeyOf, withStep, type Refusal, type Run, type TwinRun } from './run';
+import { encode, fillIn, MODEL, openLexicon, writeTwin, type Opening } from './models';
+import { beginRun, keyOf, partsOf, twinKeyOf, type Refusal, type Run, type TwinRun } from './run';
 import type { MaskingState } from './state';
-
-/** How many candidates are kept of each place. */
-const CANDIDATES = 8;
 
 /** What has been computed so far; while something new begins, what there was before. */
 interface Computed {
@@ -46,6 +43,10 @@ export function useReverse(state: MaskingState, isReady: boolean): ReverseContro
   const running = useRef<AbortController>(undefined);
   /** What there is, ahead of what is shown. */
   const computed = useRef<Computed>({ run: undefined, twin: undefined });
+  // Without the twin nothing new is computed, and what it wrote stays for when it is asked for again.
+  const key = JSON.stringify([keyOf(state), state.twin]);
+  /** The settings of what was last begun. */
+  const begun = useRef('');
 
   /** `isFresh`: also what has been computed with the very same settings. */
   async function compute(isFresh: boolean, signal: AbortSignal): Promise<void> {
@@ -57,20 +58,20 @@ export function useReverse(state: MaskingState, isReady: boolean): ReverseContro
     };
     try {
       const there = computed.current.run;
-      if (isFresh || !there?.outcome || keyOf(there.state) !== keyOf(asked)) {
-        const begun = await begin(asked, { signal, onProgress });
-        if ('refusal' in begun) {
+      const isThere = !isFresh && there !== undefined && keyOf(there.state) === keyOf(asked);
+      if (!isThere || !there.outcome) {
+        const opened = await begin(asked, isThere ? there : undefined, { signal, onProgress });
+        if ('refusal' in opened) {
           isOver = true;
-          if (!signal.aborted) setReverse({ phase: 'refused', ...begun, ...computed.current });
+          if (!signal.aborted) setReverse({ phase: 'refused', ...opened, ...computed.current });
           return;
         }
-        await fill(begun.run, signal);
+        await fill(opened.run, opened.device, signal);
       }
       const length = computed.current.run?.answer.length ?? 0;
       const former = computed.current.twin;
-      const key = twinKeyOf(asked, length);
-      if (asked.twin && (isFresh || !former?.outcome || former.key !== key)) {
-        await write(asked, { key, length, signal, onProgress });
+      if (asked.twin && (isFresh || !former?.outcome || former.key !== twinKeyOf(asked, length))) {
+        await write(asked, length, { signal, onProgress });
       }
       isOver = true;
       if (!signal.aborted) setReverse({ phase: 'ready', ...computed.current });
@@ -83,89 +84,38 @@ export function useReverse(state: MaskingState, isReady: boolean): ReverseContro
   }
 
   /** The diffusion, step by step. The run before stays until the first step of this one is done. */
-  async function fill(begun: Run, signal: AbortSignal): Promise<void> {
-    let run = begun;
-    const { prompt, answer, state: asked } = begun;
-    const { steps, remasking, blockLength, temperature, guidance, seed } = asked;
+  async function fill(run: Run, device: DeviceName, signal: AbortSignal): Promise<void> {
+    const total = run.state.steps;
+    let done = 0;
     const shown = showInFrames(signal, () =>
-      setReverse({ phase: 'filling', done: run.steps.length, total: steps, ...computed.current }),
+      setReverse({ phase: 'filling', done, total, ...computed.current }),
     );
-    const update = (change: Run) => {
-      run = change;
-      if (signal.aborted) return;
-      if (run.steps.length > 0) computed.current = { ...computed.current, run };
-      shown.request();
-    };
-    update(run);
     try {
-      const { device } = await core.call(
-        'generate.diffusion',
-        {
-          model: MODEL,
-          prompt: [...prompt],
-          answer: [...answer],
-          ...{ steps, remasking, temperature, guidance, seed, candidates: CANDIDATES },
-          ...(blockLength > 0 && { blockLength }),
-        },
-        {
-          signal,
-          onProgress(progress) {
-            if (progress.stage !== 'step') return;
-            const { step, filled, durationMs } = progress;
-            update(withStep(run, step, { filled, durationMs }));
-          },
-          onNotice: (sentence) => update({ ...run, notices: [...run.notices, sentence] }),
-        },
-      );
-      update({ ...run, outcome: { device } });
+      await fillIn(run, device, signal, (now) => {
+        if (signal.aborted) return;
+        done = now.steps.length;
+        if (done > 0) computed.current = { ...computed.current, run: now };
+        shown.request();
+      });
     } finally {
       shown.cancel();
     }
   }
 
   /** The twin's text, token by token. */
-  async function write(asked: MaskingState, { key, length, signal, onProgress }: Writing): Promise<void> {
-    const [{ pieces, beginToken }, ids] = await Promise.all([
-      openModel(TWIN, { signal, onProgress }),
-      encode(TWIN, asked.prompt, signal),
-    ]);
-    let twin: TwinRun = {
-      ...{ key, pieces, prompt: beginToken === undefined ? ids : [beginToken, ...ids] },
-      ...{ tokens: [], decodeMs: 0, outcome: undefined, notices: [] },
-    };
+  async function write(asked: MaskingState, total: number, opening: Opening): Promise<void> {
+    const { signal } = opening;
+    let done = 0;
     const shown = showInFrames(signal, () =>
-      setReverse({ phase: 'writing', done: twin.tokens.length, total: length, ...computed.current }),
+      setReverse({ phase: 'writing', done, total, ...computed.current }),
     );
-    const update = (change: TwinRun) => {
-      twin = change;
-      if (signal.aborted) return;
-      computed.current = { ...computed.current, twin };
-      shown.request();
-    };
-    update(twin);
     try {
-      const { prefillMs, device } = await core.call(
-        'generate',
-        {
-          model: TWIN,
-          prompt: [...twin.prompt],
-          settings: { temperature: asked.temperature },
-          seed: asked.seed,
-          maxNewTokens: length,
-          forbidEnd: true,
-        },
-        {
-          signal,
-          onProgress(progress) {
-            if (progress.stage !== 'token') return;
-            const { step, token, durationMs } = progress;
-            const tokens = [...twin.tokens.slice(0, step), token];
-            update({ ...twin, tokens, decodeMs: twin.decodeMs + durationMs });
-          },
-          onNotice: (sentence) => update({ ...twin, notices: [...twin.notices, sentence] }),
-        },
-      );
-      update({ ...twin, outcome: { prefillMs, device } });
+      await writeTwin(asked, total, opening, (twin) => {
+        if (signal.aborted) return;
+        done = twin.tokens.length;
+        computed.current = { ...computed.current, twin };
+        shown.request();
+      });
     } finally {
       shown.cancel();
     }
@@ -175,6 +125,7 @@ export function useReverse(state: MaskingState, isReady: boolean): ReverseContro
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
+    begun.current = key;
     void compute(isFresh, controller.signal);
   }
 
@@ -183,26 +134,28 @@ export function useReverse(state: MaskingState, isReady: boolean): ReverseContro
     setReverse({ phase: 'idle', ...computed.current });
   }
 
-  // Without the twin nothing new is computed, and what it wrote stays for when it is asked for again.
-  useWhenStill(JSON.stringify([keyOf(state), state.twin]), isReady, () => go(false));
+  // What goes on already, or was stopped, does not begin anew when the reader comes back from the other direction.
+  useWhenStill(key, isReady, () => {
+    if (begun.current !== key) go(false);
+  });
   useEffect(() => () => running.current?.abort(), []);
 
   return { reverse, start: () => go(true), retry: () => go(false), stop };
 }
 
-interface Writing extends Opening {
-  key: string;
-  /** How many tokens. */
-  length: number;
-}
-
-/** Loads the model, and reads what the reader has written as tokens. */
-async function begin(state: MaskingState, opening: Opening): Promise<ReturnType<typeof beginRun>> {
+/** Loads the model, and reads what the reader has written as tokens, unless there is a run to go on with. */
+async function begin(
+  state: MaskingState,
+  there: Run | undefined,
+  opening: Opening,
+): Promise<{ run: Run; device: DeviceName } | { refusal: Refusal }> {
   const read = partsOf(state);
   if ('problem' in read) return { refusal: read.problem };
-  const lexicon = await openLexicon(opening);
+  const { lexicon, device } = await openLexicon(opening);
+  if (there) return { run: there, device };
   const texts = [state.prompt, ...read.parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []))];
   const ids = await Promise.all(texts.map((text) => encode(MODEL, text, opening.signal)));
   const idsOf = new Map(texts.map((text, index) => [text, ids[index] ?? []]));
-  return beginRun(state, lexicon, read.parts, (text) => idsOf.get(text) ?? []);
+  const begun = beginRun(state, lexicon, read.parts, (text) => idsOf.get(text) ?? []);
+  return 'refusal' in begun ? begun : { ...begun, device };
 }

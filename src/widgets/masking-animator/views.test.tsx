@@ -1,9 +1,9 @@
 // What is seen of either direction, drawn without a browser: chips and sentences at a step, and what stands in their place.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { maskedAt, maskNumbers } from '@/pure/diffusion/forward';
 import type { LinkedState } from '@/ui/useLinkedState';
 import { ForwardView } from './ForwardView';
-import { maskedAt, maskNumbers } from './forward';
 import { ReverseView } from './ReverseView';
 import { twinKeyOf, type Lexicon, type Run, type TwinRun } from './run';
 import { maskingDefaults, type MaskingState } from './state';
@@ -79,7 +79,7 @@ describe('the reverse process', () => {
   it('says what it took, and shows the twin after as many passes', () => {
     const markup = drawReverse(ready, { at: 1 });
     expect(markup).toContain('4 masks filled in by 2 forward passes in 7 ms on ');
-    expect(markup).toContain('After as many forward passes, 1 forward pass, the twin has written 1 token.');
+    expect(markup).toContain('After 1 forward pass the twin has written 1 token.');
     expect(markup).toContain('of your answer it knows nothing');
     expect(markup).toMatch(/> fox<span[^>]*aria-hidden="true"> ran\. fox ran<\/span>/);
     expect(markup).toContain('<td>7 ms</td><td>10 ms</td>');
@@ -97,7 +97,13 @@ describe('the reverse process', () => {
   it('keeps what there is beside a sentence, an error and a progress', () => {
     const refused = drawReverse({ phase: 'refused', refusal: { kind: 'noMask' }, run, twin });
     expect(refused).toContain('There is nothing to fill in');
+    expect(refused).toContain('What is shown below is as it was.');
     expect(chipsOf(refused)).toHaveLength(5);
+    const first = drawReverse({
+      ...{ phase: 'refused', refusal: { kind: 'noMask' }, run: undefined, twin: undefined },
+    });
+    expect(first).toContain('There is nothing to fill in');
+    expect(first).not.toContain('as it was');
     const failed = drawReverse({ phase: 'failed', message: 'the download failed', run, twin: undefined });
     expect(failed).toMatch(/role="alert"><p>the download failed<\/p><button[^>]*>Try again/);
     expect(chipsOf(failed)).toHaveLength(5);
@@ -136,7 +142,7 @@ describe('the forward process', () => {
   it('says why a text is not read, and keeps the one before', () => {
     const refusal = { kind: 'tooLong' as const, tokens: 600, most: 512 };
     const markup = draw({ phase: 'refused', refusal, sequence: ready.sequence }, {});
-    expect(markup).toContain('That is 600 tokens, and the model reads 512 in all. Shorten it by 88 tokens;');
+    expect(markup).toContain('That is 600 tokens, and the model reads 512 in all. Shorten it by 88 tokens.');
     expect(chipsOf(markup)).toHaveLength(9);
   });
 });

@@ -1,6 +1,6 @@
-// Bernoulli masks with 1/t beside exactly l masks with L/l, on the same text with the same number of passes.
+// Bernoulli masks with 1/t beside exactly l masks with L/l, on the same text with the same number of draws.
 import { useMessages } from '@/i18n';
-import { MASK_FORMS, type MaskForm } from '@/pure/diffusion/masks';
+import { LEAST_T, MASK_FORMS, type MaskForm } from '@/pure/diffusion/masks';
 import { DataTable } from '@/ui/DataTable';
 import { BarTable } from '@/viz/BarTable';
 import { Asked, Provenance } from './Asked';
@@ -16,7 +16,7 @@ export function EstimatorsView({ control: { draws } }: { control: ObjectiveContr
   const t = useMessages(objectiveMessages);
   return (
     <div>
-      <p className={styles.note}>{t.estimatorsIntro}</p>
+      <p className={styles.note}>{t.estimatorsIntro({ least: LEAST_T })}</p>
       <Asked control={draws} label={(done, total) => t.asking({ done, total })}>
         {(found, isReady) => <Estimators draws={found} isReady={isReady} />}
       </Asked>
@@ -94,5 +94,5 @@ function Ratio({ losses }: { losses: Record<MaskForm, number[]> }) {
   if (!ratio) return t.ratioNone({ count });
   const { value, low, high } = ratio;
   const says = t.ratioSays({ count, ratio: short(value), low: short(low), high: short(high) });
-  return `${says} ${t.tailSays}`;
+  return `${says} ${t.tailSays({ most: whole(1 / LEAST_T) })}`;
 }

@@ -49,12 +49,11 @@ function Masked({ text, isReady }: { text: MaskedText; isReady: boolean }) {
         generated={read.tokens.map((token, index) => {
           const { text: label, isBytes } = labelIn(t, read, token);
           const one = found.get(index);
+          const common = { isBytes, strength: 0, breaksLine: label.endsWith('⏎'), reserve: label };
+          if (!one) return { ...common, label, note: '', description: t.chipSeen };
           return {
-            label: one ? t.maskChip : label,
-            description: one ? t.chipMasked({ p: percent(Math.exp(-one.nats)) }) : t.chipSeen,
-            strength: one ? 1 : 0,
-            isBytes: isBytes && !one,
-            breaksLine: label.endsWith('⏎'),
+            ...{ ...common, label: '', look: 'masked' as const, note: one.nats.toFixed(1) },
+            description: t.chipMasked({ place: whole(index + 1), nats: nats(one.nats) }),
           };
         })}
         selected={place}

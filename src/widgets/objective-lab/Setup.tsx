@@ -95,6 +95,13 @@ export function ToySetup({ linked, toy }: { linked: Linked; toy: Toy }) {
         />
       )}
       <NumberControl
+        schema={objectiveFields.toySteps}
+        label={t.toySteps}
+        help={t.toyStepsHelp}
+        value={state.toySteps}
+        onChange={(toySteps) => set({ toySteps })}
+      />
+      <NumberControl
         schema={objectiveFields.toyDraws}
         label={t.toyDraws}
         help={t.toyDrawsHelp}

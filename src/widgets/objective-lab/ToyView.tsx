@@ -5,6 +5,7 @@ import { anyOrderNats } from '@/pure/diffusion/anyOrder';
 import { averagesOver } from '@/pure/diffusion/averages';
 import { boundNats } from '@/pure/diffusion/bound';
 import { drawEstimates } from '@/pure/diffusion/estimators';
+import { inStepsNats } from '@/pure/diffusion/inSteps';
 import { perfectPredictor } from '@/pure/diffusion/joint';
 import { maskNats } from '@/pure/diffusion/maskNats';
 import { toyOf } from '@/pure/diffusion/toys';
@@ -34,13 +35,14 @@ interface ValueRow {
 export function ToyView({ linked }: { linked: LinkedState<ObjectiveState> }) {
   const t = useMessages(objectiveMessages);
   const { toyModel, toyLength, predictor: name, mix, sequence: index, toyDraws, seed } = linked.state;
+  const { toySteps: steps } = linked.state;
   const toy = useMemo(() => toyOf(toyModel, toyLength), [toyModel, toyLength]);
   const perfect = useMemo(() => perfectPredictor(toy), [toy]);
   const predictor = useMemo(
     () => predictorOf({ predictor: name, mix }, toy, perfect),
     [name, mix, toy, perfect],
   );
-  const averages = useMemo(() => averagesOver(toy, predictor), [toy, predictor]);
+  const averages = useMemo(() => averagesOver(toy, predictor, steps), [toy, predictor, steps]);
   const sequence = useMemo(() => sequenceAt(toy, index), [toy, index]);
   const table = useMemo(() => maskNats(predictor, sequence.tokens), [predictor, sequence]);
   const drawn = useMemo(
@@ -54,6 +56,8 @@ export function ToyView({ linked }: { linked: LinkedState<ObjectiveState> }) {
     truth: -Math.log(sequence.probability),
     sampler: anyOrderNats(table),
     bound: boundNats(table, 'exact'),
+    inSteps: inStepsNats(table, steps),
+    steps,
   };
   const summaries = { bernoulli: summaryOf(drawn.bernoulli), exact: summaryOf(drawn.exact) };
   const of = (name: string, value: number, average: number): ValueRow => ({
@@ -82,6 +86,7 @@ export function ToyView({ linked }: { linked: LinkedState<ObjectiveState> }) {
             rows={[
               of(t.toyItself, exact.truth, averages.entropyNats),
               of(t.anyOrder, exact.sampler, averages.anyOrderNats),
+              of(t.inSteps({ steps }), exact.inSteps, averages.inStepsNats),
               of(t.bound, exact.bound, averages.boundNats),
               drawnRow(t.bernoulli, summaries.bernoulli),
               drawnRow(t.exact, summaries.exact),

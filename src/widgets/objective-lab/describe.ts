@@ -1,4 +1,5 @@
 // A masked text and its draws in words and in rows.
+import { LEAST_T } from '@/pure/diffusion/masks';
 import { labelOf } from '@/ui/tokenText';
 import { lossesOf, summaryOf, type TextDraws } from './draws';
 import { literal, nats, percent, share, whole, withInterval } from './format';
@@ -9,8 +10,12 @@ import type { MaskedText } from './useObjective';
 type Words = ReturnType<typeof objectiveMessages.get>;
 
 /** How a token is written on a chip. */
-export function labelIn(t: Words, { pieces }: ReadText, token: number): { text: string; isBytes: boolean } {
-  return pieces[token]?.special ? { text: t.endToken, isBytes: false } : labelOf(pieces, token);
+export function labelIn(
+  t: Words,
+  { pieces, endToken }: Pick<ReadText, 'pieces' | 'endToken'>,
+  token: number,
+): { text: string; isBytes: boolean } {
+  return token === endToken ? { text: t.endToken, isBytes: false } : labelOf(pieces, token);
 }
 
 /** What the mask comes to: loss without and with its weight. */
@@ -40,11 +45,13 @@ export function describeToken(
 ): { says: string; guesses: string | undefined } {
   const of = (token: number) => literal(labelIn(t, read, token).text);
   const found = hidden.find((one) => one.place === place);
-  const numbers = { place: whole(place + 1), token: of(read.tokens[place] ?? NaN) };
-  if (!found) return { says: t.seenSays(numbers), guesses: undefined };
-  const guesses = found.guesses.map((one) => t.guess({ token: of(one.id), p: percent(one.probability) }));
+  // The token comes last: nothing that is written in it is taken for a name of the others.
+  const token = of(read.tokens[place] ?? NaN);
+  if (!found) return { says: t.seenSays({ place: whole(place + 1), token }), guesses: undefined };
+  const guesses = found.guesses.map((one) => t.guess({ p: percent(one.probability), token: of(one.id) }));
+  const numbers = { place: whole(place + 1), p: percent(Math.exp(-found.nats)), nats: nats(found.nats) };
   return {
-    says: t.maskedSays({ ...numbers, p: percent(Math.exp(-found.nats)), nats: nats(found.nats) }),
+    says: t.maskedSays({ ...numbers, token }),
     guesses: t.guessesSay({ guesses: literal(guesses.join(', ')) }),
   };
 }
@@ -72,7 +79,9 @@ export function describeDraws(t: Words, { bernoulli, length }: TextDraws): strin
     weighted: written(weighted),
     plain: written(plain),
     total: nats(length * weighted.mean.value),
+    minus: nats(-length * weighted.mean.value),
     length: whole(length),
+    least: LEAST_T,
   });
 }
 

@@ -1,7 +1,7 @@
 // The toy in words and in rows.
 import { bernoulliMoments, exactMoments } from '@/pure/diffusion/estimators';
 import type { MaskNats } from '@/pure/diffusion/maskNats';
-import type { MaskForm } from '@/pure/diffusion/masks';
+import { LEAST_T, type MaskForm } from '@/pure/diffusion/masks';
 import type { ChartPoint } from '@/viz/chartLayout';
 import type { DrawsSummary } from './draws';
 import { nats, short, whole } from './format';
@@ -15,6 +15,9 @@ export interface ToyExact {
   truth: number;
   sampler: number;
   bound: number;
+  /** Of random remasking in `steps` steps. */
+  inSteps: number;
+  steps: number;
 }
 
 /** Differences below this are rounding, nats. */
@@ -30,7 +33,10 @@ export function describeToy(t: Words, { text, tokens }: ToySequence, exact: ToyE
     sampler: nats(exact.sampler),
   };
   const bound = gap < EQUAL ? t.toySaysEqual(numbers) : t.toySaysGap({ ...numbers, gap: short(gap) });
-  return `${bound} ${t.toySaysTruth({ truth: nats(exact.truth) })}`;
+  const { inSteps, steps } = exact;
+  const few = steps < tokens.length ? [t.toySaysSteps({ steps, nats: nats(inSteps) })] : [];
+  const truth = t.toySaysTruth({ truth: nats(exact.truth) });
+  return [bound, t.toySaysBoth(numbers), ...few, truth].join(' ');
 }
 
 /** The variance of one draw by each form: exactly, and as measured. */
@@ -47,8 +53,8 @@ export function describeVariances(
     variance === Infinity
       ? t.varianceInfinite({
           measured: measured('bernoulli'),
-          hundredth: from(0.01),
-          tenthousandth: from(0.0001),
+          ...{ ten: 10 * LEAST_T, atTen: from(10 * LEAST_T) },
+          ...{ least: LEAST_T, atLeast: from(LEAST_T) },
         })
       : t.varianceFinite({ value: short(variance), measured: measured('bernoulli') });
   return `${exact} ${bernoulli}`;

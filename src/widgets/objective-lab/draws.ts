@@ -1,7 +1,8 @@
 // What was drawn of a text, and what follows from it: means, variances, and points of a chart.
-import { meanWithInterval, runningMeans, varianceOf, varianceRatio } from '@/pure/diffusion/estimates';
 import type { MaskForm } from '@/pure/diffusion/masks';
-import type { Estimate } from '@/pure/statistics/intervals';
+import { varianceRatio } from '@/pure/statistics/comparisons';
+import { meanWithInterval, type Estimate } from '@/pure/statistics/intervals';
+import { runningMeans, varianceOf } from '@/pure/statistics/moments';
 import type { ChartPoint } from '@/viz/chartLayout';
 
 /** One mask of the text, and what the model said to it. */

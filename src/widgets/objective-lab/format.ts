@@ -6,7 +6,7 @@ export { literal, whole } from '@/ui/format';
 /** `2.413`, `∞`, and large ones short. */
 export function nats(value: number): string {
   if (value === Infinity) return '∞';
-  return format(Math.abs(value) < 1000 ? '.3f' : ',.0f')(value || 0);
+  return format(Math.abs(value) < 1000 ? '.3f' : ',.0f')(value + 0); // never −0
 }
 
 /** A variance or a ratio, to three digits: `0.0412`, `5.31`, `1,240`, `∞`. */

@@ -12,7 +12,7 @@ export const objectiveMessages = messages('objectiveLab', {
   seedHelp: 'The same seed draws the same masks.',
   seedIs: params('Seed {seed}'),
   start: 'Start',
-  stopped: 'Stopped. Start draws again.',
+  stopped: 'Stopped. Press Start to begin again.',
 
   // The text and its masks.
   sentence: 'Your text',
@@ -21,22 +21,25 @@ export const objectiveMessages = messages('objectiveLab', {
   t: 'Masking ratio t',
   tHelp: 'Each token is masked with this probability. A larger t masks the same tokens and more.',
   samples: 'Draws',
-  samplesHelp: 'Masks of the text, each with a t of its own. One is one pass through the model.',
+  samplesHelp:
+    'Masks of the text, each with a t of its own. Each is one pass through the model, unless it hides nothing.',
   empty: 'There is no text to mask. Write a sentence.',
   hasMask: 'This text holds the mask token itself, <|mask|>, which stands for a hidden token. Take it out.',
   tooLong: params(
     'This text has {length} tokens, begin and end included, and the model reads {context} at most: {over} too many. Shorten it.',
   ),
-  noMask: params('The vocabulary of {model} has no mask token, so nothing can be masked with it.'),
+  noMask: params(
+    '{model} has no mask token or no end token, so nothing can be masked with it. Reload the page.',
+  ),
   asking: params('Drawing: {done} of {total} …'),
   masking: 'Masking …',
   strip: 'Tokens of your text as the model sees them',
-  legend: 'A filled chip is masked. Select one to see what stood there.',
-  maskChip: '▒▒',
+  legend:
+    'A hatched chip is masked; below it stands −ln p of the token that stood there. Select one to see more.',
   endToken: 'end',
   chipSeen: 'seen',
   isMasked: 'masked',
-  chipMasked: params('masked, probability {p}'),
+  chipMasked: params('token {place}, masked, −ln p = {nats} nats'),
   tokenDetails: 'The selected token',
   seenSays: params('Token {place} is “{token}”. The model sees it, so it is not in the loss.'),
   maskedSays: params('Token {place} is masked. “{token}” stood there: probability {p}, −ln p = {nats} nats.'),
@@ -71,7 +74,7 @@ export const objectiveMessages = messages('objectiveLab', {
   withoutWeight: 'without',
   meanWith: params('mean with 1/t: {value}'),
   drawsSay: params(
-    'Mean of {count} draws, in nats a token, with 95% interval: with 1/t {weighted}; without {plain}. The first estimates an upper bound of −ln p of the text, {total} nats for its {length} tokens; the second bounds nothing.',
+    'Mean of {count} draws, t from {least} to 1, in nats a token, with 95% interval: with 1/t {weighted}; without {plain}. The first estimates an upper bound of −ln p of the text, {total} nats for its {length} tokens; with the other sign, {minus}, a lower bound of ln p. The second bounds nothing.',
   ),
   drawsCaption: 'Every draw of Bernoulli masks',
   draw: 'Draw',
@@ -83,8 +86,9 @@ export const objectiveMessages = messages('objectiveLab', {
   // The two estimators.
   bernoulli: 'Bernoulli masks, 1/t',
   exact: 'Exactly l masks, L/l',
-  estimatorsIntro:
-    'Bernoulli: t is drawn from 0 to 1 and each token is masked with probability t. Exactly l: l is drawn from 1 to L and l tokens are masked. Both have the same mean.',
+  estimatorsIntro: params(
+    'Bernoulli: t is drawn from {least} to 1, as by the authors’ code, and each token is masked with probability t. Exactly l: l is drawn from 1 to L and l tokens are masked. Both have the same mean, but for the t below {least} that are left out.',
+  ),
   meansLabel: params(
     'Mean of the first n draws, n up to {count}: Bernoulli masks end at {bernoulli}, exactly l masks at {exact} nats a token',
   ),
@@ -95,13 +99,14 @@ export const objectiveMessages = messages('objectiveLab', {
   drawsColumn: 'Draws',
   estimatorsCaption: 'The two estimators, nats a token',
   ratioSays: params(
-    'Over {count} draws each, the variance of Bernoulli masks is {ratio} times that of exactly l masks (95% interval {low} to {high}), so it needs {ratio} times as many passes for the same precision.',
+    'Over {count} draws each, the variance of Bernoulli masks is {ratio} times that of exactly l masks (95% interval {low} to {high}), so it needs {ratio} times as many draws for the same precision.',
   ),
   ratioNone: params(
     'Over {count} draws each, one of the two does not vary, so their variances cannot be divided.',
   ),
-  tailSays:
-    'The measured variance of Bernoulli masks grows with the draws: a small t that masks one token weighs it 1/t, and from t = 0 up the true variance is infinite.',
+  tailSays: params(
+    'A small t seldom masks a token, but then weighs it up to {most} times. Few draws mostly lack such a mask, and then show too small a variance of Bernoulli masks and too narrow an interval. With t from 0 up the variance would be infinite.',
+  ),
   tooFew: 'Too few draws yet.',
   estimatorsData: 'Every draw of both forms, nats a token',
   tColumn: 't',
@@ -126,6 +131,8 @@ export const objectiveMessages = messages('objectiveLab', {
   leftHelp: 'Sees only the tokens to the left of the hidden one.',
   mixedHelp: 'The perfect one, and a share of equal probabilities for all words.',
   mix: 'Share of guessing',
+  toySteps: 'Steps of random remasking',
+  toyStepsHelp: 'With L or more, one token a step: the any-order sampler.',
   toyDraws: 'Draws',
   toyDrawsHelp: 'Masks that are drawn by each estimator.',
   toyCaption: 'Nats of a whole sequence',
@@ -133,14 +140,21 @@ export const objectiveMessages = messages('objectiveLab', {
   average: 'all sequences, averaged',
   toyItself: 'The toy: −ln p(x)',
   anyOrder: 'Any-order sampler',
+  inSteps: params('Random remasking, steps: {steps}'),
   bound: 'Bound',
   toyNote:
-    'An order gives the sequence a probability: the product of its tokens’, each given those before it in that order. The sampler draws its order, so it writes x with the mean of these products; the bound is the mean of their −ln. The last two lines are estimates of the bound from draws, with their 95% interval.',
+    'An order gives the sequence a probability: the product of its tokens’, each given those before it in that order. The sampler draws its order, so it writes x with the mean of these products; the bound is the mean of their −ln. Random remasking in fewer steps than tokens fills several places at once, none of which sees the others. The last two lines are estimates of the bound from draws, with their 95% interval.',
   toySaysEqual: params(
     'For “{text}” the bound, summed over {masks} masks, is {bound} nats, and the any-order sampler writes it with {sampler} nats: they are equal, as every order gives this sequence the same probability.',
   ),
   toySaysGap: params(
     'For “{text}” the bound, summed over {masks} masks, is {bound} nats. The any-order sampler writes it with {sampler} nats, {gap} less: some orders give it more probability than others.',
+  ),
+  toySaysBoth: params(
+    'Said both ways: {bound} is an upper bound of the sampler’s −ln p, {sampler}, and −{bound} a lower bound of its ln p, −{sampler}.',
+  ),
+  toySaysSteps: params(
+    'Random remasking with fewer steps than tokens (here {steps}) writes it with {nats} nats; of that sampler the bound says nothing.',
   ),
   toySaysTruth: params('The toy itself has −ln p = {truth} nats.'),
   toyLabel: params(
@@ -159,7 +173,7 @@ export const objectiveMessages = messages('objectiveLab', {
   varianceExact: params('Exactly l masks: {value} (measured {measured}).'),
   varianceFinite: params('Bernoulli masks: {value} (measured {measured}).'),
   varianceInfinite: params(
-    'Bernoulli masks: infinite, as it grows with ln(1/t) of the smallest t (measured {measured}). With t from 0.01 up it would be {hundredth}, from 0.0001 up {tenthousandth}.',
+    'Bernoulli masks: infinite, as it grows with ln(1/t) of the smallest t (measured {measured}). With t from {ten} up it would be {atTen}, from {least} up, as in the authors’ code, {atLeast}.',
   ),
   toyData: 'The mean of the first n draws, nats',
 });

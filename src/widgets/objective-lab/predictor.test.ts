@@ -15,12 +15,12 @@ const logit = (place: number, token: number) => Math.sin(7 * place + 3 * token);
 
 type Call = Parameters<typeof readText>[0];
 
-function playedCore(ids: number[], contextLength = 10) {
+function playedCore(ids: number[], contextLength = 10, hasMask = true) {
   const asked: number[][] = [];
   const call = (async (name: string, args: { tokens: number[] }) => {
     switch (name) {
       case 'model.load':
-        return { beginToken: 1, endTokens: [2], contextLength };
+        return { beginToken: 1, endTokens: [2], contextLength, ...(hasMask && { maskToken: 0 }) };
       case 'text.encode':
         return { ids };
       case 'model.logits': {
@@ -42,7 +42,13 @@ describe('readText', () => {
   it('begins with the begin token, which is never hidden, and ends with the end token, which may be', async () => {
     const { call } = playedCore([3, 4, 5]);
     const read = await readText(call, pieces, 'a cat $1', options);
-    expect(read).toMatchObject({ text: 'a cat $1', begin: [1], tokens: [3, 4, 5, 2], maskToken: 0 });
+    expect(read).toMatchObject({
+      text: 'a cat $1',
+      begin: [1],
+      tokens: [3, 4, 5, 2],
+      maskToken: 0,
+      endToken: 2,
+    });
   });
 
   it('says of a text that cannot be taken what to do with it', async () => {
@@ -54,8 +60,8 @@ describe('readText', () => {
     await expect(readText(playedCore([3, 0]).call, pieces, 'x', options)).rejects.toThrow(
       'the mask token itself',
     );
-    const none = pieces.filter(({ id }) => id !== 0);
-    await expect(readText(playedCore([3]).call, none, 'x', options)).rejects.toThrow('has no mask token');
+    const none = readText(playedCore([3], 10, false).call, pieces, 'x', options);
+    await expect(none).rejects.toThrow('has no mask token or no end token');
   });
 });
 
@@ -92,6 +98,10 @@ describe('askHidden', () => {
     expect(describeToken(t, text, 2).says).toContain('is “·$1”');
     expect(describeToken(t, text, 3).says).toContain('Token 4 is masked. “end” stood there');
     expect(describeToken(t, text, 1).guesses).toContain('$1');
+    // A special token that is not the end is called by its name.
+    expect(describeToken(t, { ...text, read: { ...read, tokens: [1, 4, 5, 2] } }, 0).says).toContain(
+      '“<|begin|>”',
+    );
   });
 
   it('asks nothing where nothing is hidden', async () => {

@@ -5,8 +5,6 @@ import { topTokens, type RankedToken } from '@/pure/sampling/topTokens';
 import { objectiveMessages } from './messages';
 
 export const MODEL = 'story-llada';
-/** How the token is called that stands where one is hidden. */
-const MASK_NAME = '<|mask|>';
 /** Tokens that are told of each place. */
 const GUESSES = 5;
 
@@ -25,6 +23,8 @@ export interface ReadText {
   /** Those that can be hidden, [L]: the text's, and an end token, as every text ends that the model has read. */
   tokens: readonly number[];
   maskToken: number;
+  /** The last of `tokens`. */
+  endToken: number;
   pieces: readonly TokenPiece[];
 }
 
@@ -56,23 +56,23 @@ export async function readText(
     call('model.load', { model: MODEL }, { signal, onProgress: onLoad, onNotice }),
     call('text.encode', { model: MODEL, text }, { signal }),
   ]);
-  const maskToken = pieces.findIndex(
-    ({ special, bytes }) => special && new TextDecoder().decode(bytes) === MASK_NAME,
-  );
-  if (maskToken < 0) throw new Error(t.noMask({ model: MODEL }));
+  const { beginToken, maskToken, contextLength } = info;
+  const endToken = info.endTokens[0];
+  if (maskToken === undefined || endToken === undefined) throw new Error(t.noMask({ model: MODEL }));
   if (ids.includes(maskToken)) throw new TextError(t.hasMask);
-  const begin = info.beginToken === undefined ? [] : [info.beginToken];
-  const tokens = [...ids, ...info.endTokens.slice(0, 1)];
+  const begin = beginToken === undefined ? [] : [beginToken];
+  const tokens = [...ids, endToken];
   const length = begin.length + tokens.length;
-  if (length > info.contextLength) {
-    throw new TextError(
-      t.tooLong({ length, context: info.contextLength, over: length - info.contextLength }),
-    );
+  if (length > contextLength) {
+    throw new TextError(t.tooLong({ length, context: contextLength, over: length - contextLength }));
   }
-  return { text, begin, tokens, maskToken, pieces };
+  return { text, begin, tokens, maskToken, endToken, pieces };
 }
 
-/** Asks for the hidden tokens of a text: one forward pass, or none where nothing is hidden. */
+/**
+ * Asks for the hidden tokens of a text: one forward pass, or none where nothing is hidden. Probabilities are over all V tokens, as in
+ * training; the mask token among them has next to none.
+ */
 export async function askHidden(
   call: Call,
   { begin, tokens, maskToken }: ReadText,

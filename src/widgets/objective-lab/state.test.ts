@@ -24,7 +24,7 @@ it.each<[string, Partial<ObjectiveState>]>([
   ['a text in another script', { sentence: '옛날 옛적에 🦊 & + 100 %', t: 0.01, samples: 256 }],
   ['an empty text', { sentence: '', view: 'estimators', t: 1 }],
   ['a toy', { view: 'toy', toyModel: 'parity', toyLength: 8, predictor: 'mixed', mix: 0.35 }],
-  ['draws of a toy', { sequence: 255, toyDraws: 5000, seed: 2 ** 31 - 1 }],
+  ['draws of a toy', { sequence: 255, toySteps: 8, toyDraws: 5000, seed: 2 ** 31 - 1 }],
 ])('comes back from its link with %s', (_what, change) => {
   const state = { ...objectiveDefaults, ...change };
   expect(searchOf(state)).not.toBe('');
@@ -37,6 +37,7 @@ describe('a link that cannot be used is answered with a sentence and the default
     ['an unknown setting', `v=${version}&colour=red`, 'there is no setting "colour"'],
     ['t = 0, whose weight there is not', `v=${version}&t=0`, 't must be at least 0.01'],
     ['a toy that is too long', `v=${version}&toyLength=9`, 'toyLength must be at most 8'],
+    ['a sampler of no steps', `v=${version}&toySteps=0`, 'toySteps must be at least 1'],
     ['half a draw', `v=${version}&samples=9.5`, 'samples must be a whole number'],
     ['no number', `v=${version}&mix=NaN`, 'mix'],
     [

@@ -24,6 +24,8 @@ export const objectiveFields = {
   mix: numberField({ min: 0, max: 1, step: 0.01 }),
   /** Index among the toy's sequences, the most probable first; one that a short toy lacks is its last. */
   sequence: numberField({ min: 0, max: 255 }),
+  /** Steps of the sampler in few steps; as many as L or more are one token each. */
+  toySteps: numberField({ min: 1, max: 8 }),
   /** Masks that are drawn of the toy, of each form. */
   toyDraws: numberField({ min: 100, max: 5000 }),
 };
@@ -43,5 +45,6 @@ export const objectiveDefaults: ObjectiveState = {
   predictor: 'left',
   mix: 0.2,
   sequence: 0,
+  toySteps: 2,
   toyDraws: 1000,
 };

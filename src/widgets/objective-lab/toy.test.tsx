@@ -31,6 +31,18 @@ describe('the view', () => {
     }
   });
 
+  it('says it both ways, and of a sampler in few steps what it writes', () => {
+    const [bound, sampler] = [(Math.log(2) + Math.log(4)) / 2, -Math.log(3 / 8)];
+    const text = draw({ toyLength: 2, toySteps: 1 });
+    expect(text).toContain(
+      `${bound.toFixed(3)} is an upper bound of the sampler’s −ln p, ${sampler.toFixed(3)}, and −${bound.toFixed(3)} a lower bound of its ln p, −${sampler.toFixed(3)}.`,
+    );
+    // New and York at once: 1/2 · 1/2.
+    expect(text).toContain(`(here 1) writes it with ${Math.log(4).toFixed(3)} nats`);
+    expect(text).toContain('|Random remasking, steps: 1|');
+    expect(draw({ toyLength: 2, toySteps: 2 })).not.toContain('(here');
+  });
+
   it('of a perfect predictor: bound and sampler are −ln p', () => {
     const text = draw({ toyModel: 'weather', toyLength: 5, predictor: 'perfect' });
     const nats = -Math.log(0.5 * 0.9 ** 4);

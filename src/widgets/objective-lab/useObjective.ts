@@ -1,6 +1,6 @@
 // Asks the mask predictor for what the objective lab shows of a text; the only file of the widget that talks to the core.
 import { core } from '@/core/client';
-import { drawMask, maskAt } from '@/pure/diffusion/masks';
+import { drawMask, LEAST_T, maskAt } from '@/pure/diffusion/masks';
 import { untilFailed } from '@/ui/untilFailed';
 import type { TextDraws } from './draws';
 import { askHidden, MODEL, readText, type HiddenToken, type ReadText } from './predictor';
@@ -51,10 +51,10 @@ export function useObjective(state: ObjectiveState, isReady: boolean): Objective
       const read = await readText(core.call, await readVocabulary(), sentence, work);
       const found: TextDraws = { text: sentence, seed, length: read.tokens.length, bernoulli: [], exact: [] };
       let shownMs = 0;
-      // The two forms take turns, so that at any time both have had the same number of passes.
+      // The two forms take turns, so that at any time both have been drawn equally often.
       for (let n = 0; n < samples; n++) {
         for (const form of ['bernoulli', 'exact'] as const) {
-          const mask = drawMask(read.tokens.length, form, seed, n);
+          const mask = drawMask(read.tokens.length, form, seed, n, LEAST_T);
           const hidden = await askHidden(core.call, read, mask.hidden, work);
           const sumNats = hidden.reduce((sum, { nats }) => sum + nats, 0);
           found[form].push({ share: mask.share, weight: mask.weight, hidden: hidden.length, sumNats });

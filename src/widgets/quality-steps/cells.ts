@@ -31,8 +31,15 @@ export function ofRemasking(cells: readonly Cell[], remasking: QualitySetting['r
   return cells.filter(({ setting }) => setting.remasking === remasking);
 }
 
+/** What of a cell is drawn or said; null where nothing can be. */
+export type Measure = (cell: Cell) => Estimate | null;
+
 export function shareOf({ quality }: Cell, share: QualityState['share']): Estimate | null {
   return quality[share];
+}
+
+export function contradictionsOf({ quality }: Cell): Estimate | null {
+  return quality.contradictions;
 }
 
 export function distinctOf({ quality }: Cell, n: QualityState['n']): Estimate | null {
@@ -40,7 +47,7 @@ export function distinctOf({ quality }: Cell, n: QualityState['n']): Estimate | 
 }
 
 /** A point for each cell over its steps, with its interval; a gap where nothing can be said. */
-export function pointsOf(cells: readonly Cell[], pick: (cell: Cell) => Estimate | null): ChartPoint[] {
+export function pointsOf(cells: readonly Cell[], pick: Measure): ChartPoint[] {
   return cells.map((cell) => {
     const x = cell.setting.steps;
     const estimate = pick(cell);

@@ -8,12 +8,13 @@ export const qualitySteps: Widget<QualityState> = {
   version: 1,
   models: ['story-llada'],
   textAlternative:
-    'How many stories of a mask predictor hold together, and how varied they are, for 8 to 128 steps, with random and with low-confidence remasking at the same temperature: a recorded run of 200 stories each, and one that runs here.',
+    'How much of a mask predictor’s stories the world understands, how often they contradict themselves in that, and how varied they are, for 4 to 64 steps, with random and with low-confidence remasking at the same temperature: a recorded run of 200 stories each, and one that runs here.',
   sources: [
     'src/pure/quality/tell.ts',
     'src/pure/quality/quality.ts',
     'src/pure/quality/settings.ts',
     'src/pure/statistics/distinct.ts',
+    'src/pure/statistics/rates.ts',
     'src/pure/statistics/intervals.ts',
     'src/pure/corpus/check.ts',
     'src/pure/sampling/unmask.ts',

@@ -3,27 +3,32 @@ import { messages, params } from '@/i18n';
 
 export const qualityMessages = messages('qualitySteps', {
   temperature: 'Temperature of both',
-  temperatureHelp: 'At 1, random remasking draws from the model itself.',
-  share: 'Share of the stories that',
-  holds: 'hold together',
-  parses: 'are understood by the world',
-  clean: 'contradict nothing, of those understood',
+  temperatureHelp:
+    'Both kinds of remasking have the same one. At 1, random remasking draws from the model itself.',
+  share: 'What the world understands',
+  understood: 'how much of a story, from the beginning on',
+  parses: 'share of the stories that it understands whole',
+  holds: 'share that it understands whole, without contradiction',
+  clean: 'of those understood whole, share without contradiction',
+  understoodHelp:
+    'The share of a story’s characters, from the first on, that are sentences of the world; the mean over all stories.',
+  parsesHelp: 'Every sentence of such a story is one that the world tells.',
   holdsHelp: 'Every sentence is one that the world tells, and none contradicts another.',
-  parsesHelp: 'Every sentence is one that the world tells.',
-  cleanHelp: 'Of the stories that the world understands, those in which nothing contradicts anything.',
+  cleanHelp: 'Of the stories that the world understands whole, those in which nothing contradicts anything.',
   n: 'n of distinct-n',
   nHelp: params(
     'Of all runs of n tokens in {group} stories, the share of different ones; the mean over all choices of {group}.',
   ),
   stories: 'Stories of each kind, here',
-  storiesHelp: params('{passes} passes through the model in all, if none is there yet.'),
+  storiesHelp: params('Up to {passes} passes through the model, each over {length} tokens.'),
+  storiesDone: 'All of them are told.',
   run: 'Run it here',
   goOn: 'Go on',
   reset: 'Reset',
   noMask: params(
-    '{model}: its files must name a begin token, an end token and the mask token <|mask|>. They belong to another version of the book: reload the page.',
+    '{model}: its files must name a begin token, an end token and a mask token. They belong to another version of the book: reload the page.',
   ),
-  preparing: 'Telling held-out stories, to know how long they are …',
+  preparing: 'Asking for the model …',
   running: params('{remasking} remasking, {steps} steps: story {done} of {total} …'),
   stopped: params('Stopped: {done} of {total} kinds are done. Go on takes up where it was.'),
   random: 'Random',
@@ -32,27 +37,57 @@ export const qualityMessages = messages('qualitySteps', {
   'low-confidenceSays': 'low-confidence',
 
   // The charts.
-  shareChart: params('Share of the stories that {share}, by the number of steps, with 95 % intervals'),
+  understoodChart: 'How much of a story the world understands, by the number of steps, with 95 % intervals',
+  parsesChart:
+    'Share of the stories that the world understands whole, by the number of steps, with 95 % intervals',
+  holdsChart:
+    'Share of the stories that the world understands whole and without contradiction, by the number of steps, with 95 % intervals',
+  cleanChart:
+    'Of the stories understood whole, the share without contradiction, by the number of steps, with 95 % intervals',
+  contradictionsChart: params(
+    'Contradictions in {characters} characters that are understood, by the number of steps, with 95 % intervals',
+  ),
   distinctChart: params('distinct-{n} by the number of steps, with 95 % intervals'),
   stepsAxis: 'steps',
-  shareAxis: 'share of the stories',
+  understoodAxis: 'share of a story',
+  parsesAxis: 'share of the stories',
+  holdsAxis: 'share of the stories',
+  cleanAxis: 'share of those understood',
+  contradictionsAxis: params('contradictions in {characters} characters'),
   distinctAxis: params('distinct-{n}'),
   recordedSeries: params('{remasking}, recorded'),
   liveSeries: params('{remasking}, here ({stories} stories)'),
 
   // What is found.
-  notRecorded: params(
-    'Nothing is recorded at temperature {temperature} yet. Run it here, or make the recording with: npm run claims -- quality-steps',
+  notRecorded: params('At temperature {temperature} there is no recorded run. Run it here.'),
+  recordedAll: params(
+    'Recorded, temperature {temperature}, {stories} stories of {length} tokens of each kind.',
   ),
-  recordedAll: params('Recorded, temperature {temperature}, {stories} stories of each kind.'),
-  liveAll: params('Here, temperature {temperature}, {stories} stories of each kind.'),
-  shareSays: params(
-    'With {remasking} remasking {low} in {fewSteps} steps and {high} in {manySteps} {share}.',
+  liveAll: params('Here, temperature {temperature}, {stories} stories of {length} tokens of each kind.'),
+  understoodSays: params(
+    'With {remasking} remasking the world understands {low} of a story in {fewSteps} steps and {high} in {manySteps}, on average.',
   ),
+  parsesSays: params(
+    'With {remasking} remasking it understands {low} of the stories whole in {fewSteps} steps and {high} in {manySteps}.',
+  ),
+  holdsSays: params(
+    'With {remasking} remasking it understands {low} of the stories whole and without contradiction in {fewSteps} steps and {high} in {manySteps}.',
+  ),
+  cleanSays: params(
+    'With {remasking} remasking {low} of the stories understood whole are without contradiction in {fewSteps} steps and {high} in {manySteps}.',
+  ),
+  cleanNone: params(
+    'With {remasking} remasking no story is understood whole in these numbers of steps: {steps}. So there is none of which to say whether it contradicts itself; the other measures ask for less.',
+  ),
+  contradictionsSay: params(
+    'Contradictions in {characters} understood characters, with {remasking} remasking: {low} in {fewSteps} steps and {high} in {manySteps}.',
+  ),
+  caution: 'Where little is understood, little can contradict: look at both.',
   varietySays: params(
     'In {steps} steps distinct-{n} is {random} with random remasking and {confident} with low-confidence.',
   ),
   recordedOn: params('npm run claims -- quality-steps, {date}, {device}, {seconds} s'),
+  seedIs: params('Seed {seed}'),
 
   // The table.
   dataCaption: 'Every kind, with 95 % intervals',
@@ -62,9 +97,12 @@ export const qualityMessages = messages('qualitySteps', {
   remaskingColumn: 'Remasking',
   stepsColumn: 'Steps',
   countColumn: 'Stories',
-  parsesColumn: 'Understood',
-  holdsColumn: 'Holds together',
-  cleanColumn: 'Without contradiction, of those understood',
+  understoodColumn: 'Understood of a story',
+  contradictionsColumn: params('Contradictions in {characters} understood characters'),
+  contradictionsEachColumn: 'Contradictions a story',
+  parsesColumn: 'Understood whole',
+  holdsColumn: 'Understood whole, without contradiction',
+  cleanColumn: 'Without contradiction, of those understood whole',
   distinctColumn: params('distinct-{n}'),
   none: '–',
 });

@@ -22,7 +22,7 @@ export interface QualityControl {
   cells: readonly Cell[];
   /** Settings of the temperature. */
   total: number;
-  /** Passes that are still to be made. */
+  /** Passes that the unfinished settings take, if no story of theirs is told yet. */
   passes: number;
   notices: readonly string[];
   start(): void;
@@ -49,7 +49,7 @@ export function useQuality(state: QualityState): QualityControl {
       if (!signal.aborted && !isOver) setRun(change);
     };
     try {
-      const tell = await openTeller(wanted, {
+      const tell = await openTeller({
         signal,
         onLoad: (progress) => show({ phase: 'loading', progress }),
         onNotice: (sentence) => {

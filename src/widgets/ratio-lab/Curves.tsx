@@ -1,6 +1,6 @@
 // The loss of both models as they are trained, each on the masks that it is given.
 import { useMessages } from '@/i18n';
-import { lossPoints } from '@/labs/training/course';
+import { isFarOff, lossPoints, stepsOfPoint } from '@/labs/training/course';
 import { nats, tick } from '@/labs/training/format';
 import styles from '@/labs/training/Lab.module.css';
 import { levelsOf } from '@/labs/training/levels';
@@ -8,7 +8,7 @@ import { labMessages } from '@/labs/training/messages';
 import { whole } from '@/ui/format';
 import { DataTable } from '@/ui/DataTable';
 import { LineChart } from '@/viz/LineChart';
-import { courseRows, stepsOfPoint } from './curves';
+import { courseRows } from './courses';
 import { shareName } from './describe';
 import { ratioMessages } from './messages';
 import type { Plans } from './plans';
@@ -27,8 +27,9 @@ export function Curves({ state, control: { view, text }, plans }: CurvesProps) {
   const { vocabSize, config } = plans.fixed;
   const { steps } = config;
   const [fixed, drawn] = [view.sides.fixed.course.losses, view.sides.drawn.course.losses];
-  const each = stepsOfPoint(steps);
+  const each = stepsOfPoint(steps, 'llada');
   const share = shareName(t, state.ratio);
+  // Not the floor: that is one for bounds, and a token among few masks may cost less.
   const unigram = text.reading.phase === 'ready' ? { unigramNats: text.reading.facts.unigramNats } : {};
   // The axis has its full length from the beginning.
   const pointsOf = (losses: readonly number[]) => [
@@ -37,6 +38,7 @@ export function Curves({ state, control: { view, text }, plans }: CurvesProps) {
     ...(losses.length < steps ? [{ x: steps, y: NaN }] : []),
   ];
   const done = Math.min(fixed.length, drawn.length);
+  const isLog = [fixed, drawn].some((losses) => isFarOff(losses, Math.log(vocabSize)));
   const last = (losses: readonly number[]) => nats(lossPoints(losses, each).at(-1)?.y ?? NaN);
   return (
     <section className={styles.part} aria-label={t.curves}>
@@ -51,13 +53,13 @@ export function Curves({ state, control: { view, text }, plans }: CurvesProps) {
             : t.curvesLabel({ fixed: last(fixed), share, drawn: last(drawn), step: whole(done) })
         }
         x={{ label: names.stepAxis, format: whole }}
-        y={{ label: t.lossAxis, format: nats, formatTick: tick }}
+        y={{ label: t.lossAxis, format: nats, formatTick: tick, scale: isLog ? 'log' : 'linear' }}
         series={[
           { name: share, colour: 1, points: pointsOf(fixed) },
           { name: t.drawn, colour: 2, isDashed: true, points: pointsOf(drawn) },
         ]}
         levels={levelsOf(names, vocabSize, unigram)}
-        {...(done > 0 && { marked: Math.min(steps, each * Math.floor(done / each)) })}
+        {...(done > 0 && { marked: done === steps ? steps : each * Math.floor(done / each) })}
         height={15}
       />
       <p className={styles.note}>{t.curvesNote}</p>

@@ -1,5 +1,6 @@
 // What both models write from nothing but masks.
 import { useMessages } from '@/i18n';
+import { DrawButton } from '@/labs/training/DrawButton';
 import styles from '@/labs/training/Lab.module.css';
 import { SamplerFields } from '@/labs/training/SamplerFields';
 import { Written } from '@/labs/training/Written';
@@ -39,11 +40,12 @@ export function Generated({ linked: { state, set }, control }: GeneratedProps) {
         })}
       </div>
       <SamplerFields state={state} set={set} />
-      <div className={styles.buttons}>
-        <button type="button" disabled={status.phase !== 'finished' || isDrawing} onClick={control.draw}>
-          {isDrawing ? t.drawing : t.draw}
-        </button>
-      </div>
+      <DrawButton
+        label={t.draw}
+        canDraw={status.phase === 'finished'}
+        isDrawing={isDrawing}
+        onDraw={control.draw}
+      />
     </section>
   );
 }

@@ -1,12 +1,14 @@
 // How far both models are, and what can be done with them.
-import type { ReactNode } from 'react';
 import { useMessages } from '@/i18n';
-import { rate, time } from '@/labs/training/format';
+import { buttonRow, primaryButton, waitingButton } from '@/labs/training/buttonRow';
+import { rate } from '@/labs/training/format';
 import styles from '@/labs/training/Lab.module.css';
 import { labMessages } from '@/labs/training/messages';
+import { RunNotices } from '@/labs/training/RunNotices';
 import { Spoken } from '@/labs/training/Spoken';
+import { Starting } from '@/labs/training/Starting';
 import { whole } from '@/ui/format';
-import { FailureStatus, Notice, ProgressStatus } from '@/ui/Status';
+import { FailureStatus, ProgressStatus } from '@/ui/Status';
 import { describeMeasured, describeTraining, shareName, tText } from './describe';
 import { ratioMessages } from './messages';
 import { SIDES, type Plans } from './plans';
@@ -23,19 +25,13 @@ interface ProgressProps {
 
 export function Progress(props: ProgressProps) {
   const t = useMessages(ratioMessages);
-  const names = useMessages(labMessages);
   const { control, plans } = props;
-  const { view, isTurning, isHidden, waitedMs } = control;
+  const { view, isTurning } = control;
   const isTraining = view.status.phase === 'training';
-  // The two runs mostly tell the same.
-  const notices = new Set(SIDES.flatMap((side) => view.sides[side].notices));
+  const notices = SIDES.flatMap((side) => view.sides[side].notices);
   return (
     <div className={styles.progress}>
-      {[...notices].map((notice) => (
-        <Notice key={notice}>{notice}</Notice>
-      ))}
-      {isHidden && <Notice>{names.hidden}</Notice>}
-      {!isHidden && waitedMs > 0 && isTraining && <Notice>{names.waited({ time: time(waitedMs) })}</Notice>}
+      <RunNotices notices={notices} hidden={control} isRunning={isTraining} />
       {isTurning ? <ProgressStatus label={t.opening} /> : <Phase {...props} />}
       <Buttons {...props} />
       <Spoken sentence={isTraining ? describeTraining(t, view.sides, plans.fixed.config.steps) : ''} />
@@ -56,12 +52,13 @@ function Phase({ state, control, plans }: ProgressProps) {
       return <ProgressStatus label={t.opening} />;
     case 'idle':
       return <p role="status">{t.before}</p>;
-    case 'training':
-      return a + b === 0 ? (
-        <ProgressStatus label={names.starting} />
-      ) : (
-        <ProgressStatus label={t.training(numbers)} fraction={(a + b) / (2 * total)} />
-      );
+    case 'training': {
+      const turn = sides[status.side].status;
+      if (turn.phase === 'starting' && (turn.isQueued || a + b === 0)) {
+        return <Starting progress={turn.progress} isQueued={turn.isQueued} />;
+      }
+      return <ProgressStatus label={t.training(numbers)} fraction={(a + b) / (2 * total)} />;
+    }
     case 'pausing':
       return <ProgressStatus label={names.pausing} />;
     case 'paused':
@@ -95,11 +92,6 @@ function Phase({ state, control, plans }: ProgressProps) {
 function Buttons({ control, onNextSeed }: ProgressProps) {
   const t = useMessages(ratioMessages);
   const names = useMessages(labMessages);
-  const primary = (label: string, onClick: () => void) => (
-    <button type="button" className="primary" onClick={onClick}>
-      {label}
-    </button>
-  );
   const again = (
     <button type="button" onClick={control.begin}>
       {names.again}
@@ -111,46 +103,25 @@ function Buttons({ control, onNextSeed }: ProgressProps) {
     </button>
   );
   const { phase } = control.view.status;
-  if (control.isTurning || phase === 'opening') return waiting(t.start);
+  if (control.isTurning || phase === 'opening') return waitingButton(t.start);
   switch (phase) {
     case 'idle':
-      return row(primary(t.start, control.begin), next);
+      return buttonRow(primaryButton(t.start, control.begin), next);
     case 'training':
-      return row(primary(names.pause, control.pause));
+      return buttonRow(primaryButton(names.pause, control.pause));
     case 'measuring':
-      return row(primary(t.stop, control.pause));
+      return buttonRow(primaryButton(t.stop, control.pause));
     case 'pausing':
-      return waiting(names.pause);
+      return waitingButton(names.pause);
     case 'paused':
-      return row(primary(t.goOn, control.goOn), again, next);
+      return buttonRow(primaryButton(t.goOn, control.goOn), again, next);
     case 'stopped':
-      return row(primary(t.measure, control.goOn), again, next);
+      return buttonRow(primaryButton(t.measure, control.goOn), again, next);
     case 'finished':
     case 'diverged':
     case 'failed':
-      return row(again, next);
+      return buttonRow(again, next);
     case 'notKept':
-      return row(next);
+      return buttonRow(next);
   }
-}
-
-// Functions, not components, so that the first button is the same one in every phase and keeps the focus.
-
-function row(first: ReactNode, second?: ReactNode, third?: ReactNode) {
-  return (
-    <div className={styles.buttons}>
-      {first}
-      {second}
-      {third}
-    </div>
-  );
-}
-
-/** Stands for a moment where the button was and will be. */
-function waiting(label: string) {
-  return row(
-    <button type="button" className="primary" aria-disabled="true">
-      {label}
-    </button>,
-  );
 }

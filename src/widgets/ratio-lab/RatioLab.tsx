@@ -1,9 +1,7 @@
 // The ratio lab: two models that differ in how many tokens are masked, trained side by side, measured, and set to write.
-import { useMemo, useState } from 'react';
-import { useMessages } from '@/i18n';
+import { useMemo } from 'react';
 import styles from '@/labs/training/Lab.module.css';
-import { labMessages } from '@/labs/training/messages';
-import { ProvenanceBadge } from '@/ui/ProvenanceBadge';
+import { Provenance } from '@/labs/training/Provenance';
 import { nextSeed } from '@/ui/seed';
 import { Notice } from '@/ui/Status';
 import { useLinkedState } from '@/ui/useLinkedState';
@@ -21,18 +19,17 @@ import { useRatioLab } from './useRatioLab';
 const BUSY = ['training', 'pausing', 'measuring'];
 
 export function RatioLab({ figureId, ...props }: WidgetProps<RatioState>) {
-  const names = useMessages(labMessages);
   // The props are plain values; the chapter does not change them while it is open.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const defaults = useMemo(() => ({ ...ratioDefaults, ...props }), []);
   const linked = useLinkedState({ figureId, version: ratioLab.version, schema: ratioSchema, defaults });
   const { state, set } = linked;
-  const [startSeed, setStartSeed] = useState<number>();
-  const control = useRatioLab(state, linked.isRead, startSeed);
+  const control = useRatioLab(state, linked.isRead);
+  const { plans } = control;
 
-  function startNextSeed() {
+  function beginWithNextSeed() {
     const seed = nextSeed(state.seed);
-    setStartSeed(seed);
+    control.beginWith(seed);
     set({ seed });
   }
 
@@ -43,17 +40,12 @@ export function RatioLab({ figureId, ...props }: WidgetProps<RatioState>) {
         <div>
           {linked.problem !== undefined && <Notice>{linked.problem}</Notice>}
           <Size control={control} />
-          {control.plans && (
+          {plans && (
             <>
-              <Progress state={state} control={control} plans={control.plans} onNextSeed={startNextSeed} />
-              <Curves state={state} control={control} plans={control.plans} />
-              <Shares state={state} control={control} plans={control.plans} />
-              <p className={styles.provenance}>
-                <ProvenanceBadge provenance="trainedHere" />
-                <span>
-                  {names.seed} {state.seed}
-                </span>
-              </p>
+              <Progress state={state} control={control} plans={plans} onNextSeed={beginWithNextSeed} />
+              <Curves state={state} control={control} plans={plans} />
+              <Shares state={state} control={control} plans={plans} />
+              <Provenance seed={state.seed} />
               <Generated linked={linked} control={control} />
             </>
           )}

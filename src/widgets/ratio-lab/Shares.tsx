@@ -24,6 +24,7 @@ export function Shares({ state, control: { view, text }, plans }: SharesProps) {
   const names = useMessages(labMessages);
   const { measured } = view;
   const share = shareName(t, state.ratio);
+  // Not the floor: that is one for the area under a curve, and a token among few masks may cost less.
   const unigram = text.reading.phase === 'ready' ? { unigramNats: text.reading.facts.unigramNats } : {};
   const last = measured.fixed.at(-1)?.t;
   const marked = atNearest(measured, state.ratio)?.t;

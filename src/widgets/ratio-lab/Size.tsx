@@ -1,16 +1,14 @@
 // How large the two models and their text are, or why there are none.
 import { useMessages } from '@/i18n';
+import { weightsSize } from '@/labs/training/format';
 import styles from '@/labs/training/Lab.module.css';
 import { PlanProblemNotice } from '@/labs/training/PlanProblemNotice';
 import { partsOf } from '@/labs/training/textFacts';
 import { TextStatus } from '@/labs/training/TextStatus';
-import { size, whole } from '@/ui/format';
+import { whole } from '@/ui/format';
 import { Notice } from '@/ui/Status';
 import { ratioMessages } from './messages';
 import type { RatioControl } from './useRatioLab';
-
-/** F32 */
-const BYTES = 4;
 
 export function Size({ control: { text, plans, problem } }: { control: RatioControl }) {
   const t = useMessages(ratioMessages);
@@ -26,7 +24,7 @@ export function Size({ control: { text, plans, problem } }: { control: RatioCont
   return (
     <div className={styles.size}>
       <p>
-        <strong>{t.size({ n: whole(n), memory: size(n * BYTES) })(n)}</strong>{' '}
+        <strong>{t.size({ n: whole(n), memory: weightsSize(n) })(n)}</strong>{' '}
         {t.sizeText({ characters: whole(characters), heldOut: whole(partsOf(characters).heldOut) })}
       </p>
     </div>

@@ -3,9 +3,9 @@ import type { ChartPoint } from '@/viz/chartLayout';
 import type { LossAt, RatioView } from './ratio';
 
 /**
- * ∫₀¹ L(t) dt, where L(t) is the mean loss of a masked token at t: the bound of the model in nats a token, as the 1/t of its loss
- * makes of every masked token a share dt of what it costs on average. By trapezia; below the first t as at it. Undefined until the
- * last t is 1.
+ * ∫₀¹ L(t) dt, where L(t) is the mean loss of a masked token at t: the model's bound in nats a token. The bound weighs each masked
+ * token by 1/t, and a share t of the tokens is masked, so that every t counts alike. By trapezia; below the first t as at it.
+ * Undefined until the last t is 1.
  */
 export function areaUnder(losses: readonly LossAt[]): number | undefined {
   const [first] = losses;

@@ -59,7 +59,7 @@ export const ratioMessages = messages('ratioLab', {
   tAxis: 't, the probability of a mask',
   saysAt: params('At t = {t} a masked token costs {fixed} nats with {share}, and {drawn} with any share.'),
   saysArea: params(
-    'The area under a curve is the bound: {fixed} nats a token with {share}, {drawn} with any share.',
+    'The area under a curve estimates the bound: {fixed} nats a token with {share}, {drawn} with any share.',
   ),
   sharesData: 'Loss of a masked token on held-out text, in nats',
   t: 't',
@@ -69,5 +69,4 @@ export const ratioMessages = messages('ratioLab', {
   written: 'What they write from nothing but masks',
   writtenNone: 'When both are trained, both write here by reverse diffusion, with the same random numbers.',
   draw: 'Draw another of each',
-  drawing: 'Drawing …',
 });

@@ -185,6 +185,22 @@ describe('what goes wrong', () => {
     return { core, ratio, view };
   }
 
+  it('pressed twice, both are begun once; stopped before a step, nothing is said to be amiss', async () => {
+    const { core, ratio, view } = await opened({ seed: 25 });
+    core.holds = (name) => name === 'train.run';
+    void ratio.begin();
+    void ratio.begin();
+    void ratio.goOn();
+    await settled();
+    expect(view().status).toEqual({ phase: 'training', side: 'fixed' });
+    await ratio.pause();
+    expect(view().status).toEqual({ phase: 'idle' });
+    core.holds = () => false;
+    await ratio.begin();
+    expect(view().status).toEqual({ phase: 'finished' });
+    expect(new Set(core.turns).size).toBe(core.turns.length);
+  });
+
   it('where nothing is kept no model can wait for its turn', async () => {
     const { core, ratio, view } = await failed(21, (core) => (core.keepsRuns = false));
     expect(view().status).toEqual({ phase: 'notKept' });

@@ -1,7 +1,9 @@
 // The ratio lab without its looks: trains the two models in turn, a stretch at a time, then measures both and has both write.
-import type { core } from '@/core/client';
-import { BEGINNING, createLab, reasonOf, type Lab, type LabView } from '@/labs/training/lab';
+import { createLab, type Lab } from '@/labs/training/createLab';
+import type { Call } from '@/labs/training/keptRun';
+import { BEGINNING, type LabView } from '@/labs/training/labView';
 import type { SampleSettings } from '@/labs/training/sampling';
+import { messageOf } from '@/pure/errors';
 import { SIDES, type Plans, type Side } from './plans';
 
 /** Where the loss is measured: 0.05, 0.1 … 1. */
@@ -62,7 +64,7 @@ export interface Ratio {
 }
 
 interface RatioOptions {
-  call: (typeof core)['call'];
+  call: Call;
   onChange: (view: RatioView) => void;
   /** Waits; a test need not. */
   wait?: (ms: number) => Promise<void>;
@@ -82,7 +84,8 @@ export const RATIO_BEGINNING: RatioView = {
 /** What was measured in this page, by the names of the two runs: going to another chapter and back loses nothing. */
 const found = new Map<string, RatioView['measured']>();
 
-const keyOf = (plans: Plans) => SIDES.map((side) => plans[side].run).join(' ');
+/** Differs where one of the two runs does. */
+export const keyOf = (plans: Plans): string => SIDES.map((side) => plans[side].run).join(' ');
 
 export function createRatio({ call, onChange, wait }: RatioOptions): Ratio {
   let view = RATIO_BEGINNING;
@@ -148,40 +151,49 @@ export function createRatio({ call, onChange, wait }: RatioOptions): Ratio {
     return true;
   }
 
-  /** A first sample of each. */
-  async function write(signal: AbortSignal): Promise<boolean> {
+  /** A first sample of each; false where it was stopped. */
+  async function write(asked: Plans, signal: AbortSignal): Promise<boolean> {
     for (const side of SIDES) {
-      if (sampling && view.sides[side].samples.length === 0) await labs[side].draw(sampling);
-      if (signal.aborted) return false;
+      const { samples } = view.sides[side];
+      if (sampling && samples.length === 0) await labs[side].draw(sampling, signal);
+      if (signal.aborted || !isOpen(asked)) return false;
     }
     return true;
   }
 
   /** Does what is left to do, and says how it ends. */
-  async function work(asked: Plans): Promise<void> {
+  async function finish(asked: Plans, signal: AbortSignal): Promise<void> {
+    if (!(await train(asked, signal))) return;
+    if (!(await measure(asked, signal))) return;
+    if (!(await write(asked, signal))) return;
+    setStatus({ phase: 'finished' });
+  }
+
+  /** Does what the reader asks of the open runs, unless it goes on already: a second press of a button changes nothing. */
+  async function occupy(work: (asked: Plans, signal: AbortSignal) => Promise<void>): Promise<void> {
+    const asked = plans;
+    if (!asked || running) return;
     const controller = new AbortController();
-    running = controller;
     const { signal } = controller;
+    running = controller;
     try {
-      if (!(await train(asked, signal))) return;
-      if (!(await measure(asked, signal))) return;
-      if (!(await write(signal))) return;
-      setStatus({ phase: 'finished' });
+      await work(asked, signal);
     } catch (error) {
-      if (!signal.aborted) setStatus({ phase: 'failed', message: reasonOf(error) });
+      if (!signal.aborted) setStatus({ phase: 'failed', message: messageOf(error) });
     } finally {
       if (running === controller) running = undefined;
     }
   }
 
   /** What there is of the two runs that were just opened, and what follows from it. */
-  async function begun(asked: Plans): Promise<void> {
+  async function begun(): Promise<void> {
     const sides = SIDES.map((side) => view.sides[side]);
     const failed = sides.map(({ status }) => status).find((status) => status.phase === 'failed');
     if (failed) return setStatus(failed);
-    if (sides.every(({ status }) => status.phase === 'finished')) return work(asked);
+    if (sides.every(({ status }) => status.phase === 'finished')) return occupy(finish);
     const isKept = sides.some(({ course }) => course.losses.length > 0);
-    setStatus(isKept ? { phase: 'paused', isFound: true } : { phase: 'idle' });
+    // What was measured of runs that are gone is gone with them.
+    show({ measured: NOTHING, status: isKept ? { phase: 'paused', isFound: true } : { phase: 'idle' } });
   }
 
   return {
@@ -193,28 +205,25 @@ export function createRatio({ call, onChange, wait }: RatioOptions): Ratio {
       view = { ...RATIO_BEGINNING, measured: found.get(keyOf(next)) ?? NOTHING };
       onChange(view);
       await Promise.all(SIDES.map((side) => labs[side].open(next[side])));
-      if (isOpen(next)) await begun(next);
+      if (isOpen(next)) await begun();
       return view.status.phase;
     },
 
-    async begin() {
-      const asked = plans;
-      if (!asked || running) return;
-      setStatus({ phase: 'opening' });
-      for (const side of SIDES) {
-        await labs[side].discard();
-        if (!isOpen(asked)) return;
-        const { status } = view.sides[side];
-        if (status.phase === 'failed') return setStatus(status);
-      }
-      found.delete(keyOf(asked));
-      show({ measured: NOTHING });
-      await work(asked);
-    },
+    begin: () =>
+      occupy(async (asked, signal) => {
+        setStatus({ phase: 'opening' });
+        for (const side of SIDES) {
+          await labs[side].discard();
+          if (signal.aborted) return;
+          const { status } = view.sides[side];
+          if (status.phase === 'failed') return setStatus(status);
+        }
+        found.delete(keyOf(asked));
+        show({ measured: NOTHING });
+        await finish(asked, signal);
+      }),
 
-    async goOn() {
-      if (plans && !running) await work(plans);
-    },
+    goOn: () => occupy(finish),
 
     async pause() {
       const asked = plans;
@@ -224,13 +233,12 @@ export function createRatio({ call, onChange, wait }: RatioOptions): Ratio {
       if (wasMeasuring) return setStatus({ phase: 'stopped' });
       setStatus({ phase: 'pausing' });
       await Promise.all(SIDES.map((side) => labs[side].pause()));
-      if (!isOpen(asked)) return;
-      const isKept = SIDES.some((side) => view.sides[side].record !== undefined);
-      setStatus(isKept ? { phase: 'paused', isFound: false } : { phase: 'notKept' });
+      if (isOpen(asked)) setStatus(pausedAs(SIDES.map((side) => view.sides[side])));
     },
 
     async draw(settings) {
-      for (const side of SIDES) await labs[side].draw(settings);
+      const asked = plans;
+      for (const side of SIDES) if (asked && isOpen(asked)) await labs[side].draw(settings);
     },
 
     close() {
@@ -239,6 +247,12 @@ export function createRatio({ call, onChange, wait }: RatioOptions): Ratio {
       for (const side of SIDES) labs[side].close();
     },
   };
+}
+
+/** Where two runs stand that were stopped. */
+function pausedAs(sides: readonly LabView[]): RatioPhase {
+  if (sides.some(({ record }) => record !== undefined)) return { phase: 'paused', isFound: false };
+  return sides.some(({ course }) => course.losses.length > 0) ? { phase: 'notKept' } : { phase: 'idle' };
 }
 
 /** Why a side cannot go on after its stretch; undefined where it can. */

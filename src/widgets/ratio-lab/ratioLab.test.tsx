@@ -1,7 +1,7 @@
 // What the ratio lab shows and says: of runs on the way, of measured losses, of what went wrong.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { BEGINNING, type LabView } from '@/labs/training/lab';
+import { BEGINNING, type LabView } from '@/labs/training/labView';
 import { textFacts } from '@/labs/training/textFacts';
 import { finish } from '@/pure/counting';
 import { Curves } from './Curves';
@@ -47,7 +47,7 @@ function controlOf(status: RatioPhase, more: Partial<RatioView> = {}): RatioCont
     view: { ...RATIO_BEGINNING, ...more, status },
     text: { reading: { phase: 'ready', text: 'world', raw: '', facts }, retry: nothing },
     ...{ plans, problem: undefined, isTurning: false, isHidden: false, waitedMs: 0 },
-    ...{ begin: nothing, goOn: nothing, pause: nothing, draw: nothing },
+    ...{ begin: nothing, goOn: nothing, pause: nothing, draw: nothing, beginWith: nothing },
   };
 }
 
@@ -67,6 +67,13 @@ it('tells how far both are, and what can be done', () => {
   expect(progress({ phase: 'idle' })).toContain('|Train both|Next seed|');
   expect(progress({ phase: 'training', side: 'fixed' }, { sides: half })).toContain(
     '|Step 3 of 1,200 and step 2 of 1,200|',
+  );
+  const queued: LabView = {
+    ...BEGINNING,
+    status: { phase: 'starting', progress: undefined, isQueued: true },
+  };
+  expect(progress({ phase: 'training', side: 'drawn' }, { sides: { ...half, drawn: queued } })).toContain(
+    '|Another run goes on in this page, and this one waits for its turn.',
   );
   expect(progress({ phase: 'paused', isFound: true }, { sides: half })).toMatch(
     /3 and 2 of 1,200 steps are made\. .*\|Go on\|Begin again\|Next seed\|/,
@@ -89,7 +96,7 @@ it('says what was measured, at the fixed share and where nearly all is masked, a
   const says = [
     'At t = 0.15 a masked token costs 2.330 nats with 15\u00a0% masked, and 2.575 with any share.',
     'At t = 0.90 a masked token costs 3.980 nats with 15\u00a0% masked, and 2.950 with any share.',
-    'The area under a curve is the bound: 3.103 nats a token with 15\u00a0% masked, 2.751 with any share.',
+    'The area under a curve estimates the bound: 3.103 nats a token with 15\u00a0% masked, 2.751 with any share.',
   ].join(' ');
   expect(describeMeasured(t, all, 0.15)).toBe(says);
   expect(progress({ phase: 'finished' }, { measured: all })).toContain(says);

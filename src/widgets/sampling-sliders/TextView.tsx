@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import { useMessages } from '@/i18n';
 import { ProvenanceBadge } from '@/ui/ProvenanceBadge';
 import { Notice } from '@/ui/Status';
-import { labelOf } from '@/ui/tokenText';
+import { breaksAfter, labelOf } from '@/ui/tokenText';
 import { TokenStrip, type StripToken } from '@/ui/TokenStrip';
 import { formatProbability } from '@/viz/DistributionBars';
 import { describeOutcome, describeParting, textOf, type Words } from './describe';
@@ -136,18 +136,17 @@ const RunStrip = memo(function RunStrip({ run, isCompared, marked, selected, onS
   );
 });
 
-/** A line is broken behind the last of several breaks, so that a blank line costs no line of chips. */
 function stripOf(
   pieces: Run['pieces'],
   tokens: readonly number[],
   describe: (index: number) => Pick<StripToken, 'description' | 'strength' | 'isMarked'>,
 ): StripToken[] {
   const labels = tokens.map((token) => labelOf(pieces, token));
-  const breaks = (index: number) => labels[index]?.text.endsWith('⏎') ?? false;
+  const breaks = breaksAfter(labels);
   return labels.map(({ text, isBytes }, index) => ({
     label: text,
     isBytes,
-    breaksLine: breaks(index) && !breaks(index + 1),
+    breaksLine: breaks[index] ?? false,
     ...describe(index),
   }));
 }

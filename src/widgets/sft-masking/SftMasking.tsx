@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { useMessages } from '@/i18n';
 import { DataTable } from '@/ui/DataTable';
-import { whole } from '@/ui/format';
+import { literal, whole } from '@/ui/format';
 import { describeLoading } from '@/ui/loading';
 import { loadingMessages } from '@/ui/messages';
 import { NumberControl } from '@/ui/NumberControl';
@@ -120,7 +120,8 @@ function Phase({ control: { reading, start, stop } }: { control: SftControl }) {
 
 function Refused({ refusal }: { refusal: Refusal }) {
   const t = useMessages(sftMessages);
-  if (refusal.kind !== 'tooLong') return <Notice>{t[refusal.kind]}</Notice>;
+  if (refusal.kind === 'noAnswer') return <Notice>{t.noAnswer}</Notice>;
+  if (refusal.kind === 'special') return <Notice>{t.special({ name: literal(refusal.name) })}</Notice>;
   const { tokens, most } = refusal;
   const over = t.tokens({ n: whole(tokens - most) })(tokens - most);
   return <Notice>{t.tooLong({ tokens: whole(tokens), most: whole(most), over })}</Notice>;

@@ -1,6 +1,6 @@
 // Prompt and response as chips.
 import type { StripToken } from '@/ui/TokenStrip';
-import type { Piece } from '@/ui/tokenText';
+import { breaksAfter, type Piece } from '@/ui/tokenText';
 import { labelIn, nats, type Shown, type Words } from './describe';
 import type { Pair } from './pair';
 
@@ -9,16 +9,10 @@ interface Lexicon {
   end: number;
 }
 
-/** A line is broken behind the last of several breaks, so that a blank line costs no line of chips. */
-function breaksAfter(labels: readonly string[]): boolean[] {
-  const breaks = labels.map((label) => label.endsWith('⏎'));
-  return breaks.map((does, index) => does && !(breaks[index + 1] ?? false));
-}
-
 /** Without the begin token, which has no text. */
 export function promptChips(t: Words, lexicon: Lexicon, { prompt }: Pair): StripToken[] {
   const labels = prompt.slice(1).map((token) => labelIn(t, lexicon, token));
-  const breaks = breaksAfter(labels.map(({ text }) => text));
+  const breaks = breaksAfter(labels);
   return labels.map(({ text, isBytes }, index) => ({
     ...{ label: text, isBytes, description: t.promptToken, strength: 0 },
     breaksLine: breaks[index] ?? false,
@@ -33,7 +27,7 @@ export function responseChips(
 ): StripToken[] {
   const isMasked = new Set(masked);
   const labels = pair.response.map((token) => labelIn(t, lexicon, token));
-  const breaks = breaksAfter(labels.map(({ text }) => text));
+  const breaks = breaksAfter(labels);
   const costs = new Map(tokens?.map((one) => [one.place, one.nats]));
   return labels.map(({ text, isBytes }, index) => {
     const place = index + 1;

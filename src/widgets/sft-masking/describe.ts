@@ -48,9 +48,10 @@ const tokensOf = (t: Words, n: number) => t.tokens({ n: whole(n) })(n);
 /** What is masked. */
 export function describeMask(t: Words, { pair, masked, t: time }: Shown): string {
   const { prompt, response, answerLength } = pair;
+  const ends = response.length - answerLength;
   return t.maskSays({
     ...{ prompt: tokensOf(t, prompt.length), places: whole(response.length), answer: whole(answerLength) },
-    ...{ ends: whole(response.length - answerLength), share: percent(endShare(pair)), t: ratio(time) },
+    ...{ ends: t.endTokens({ n: whole(ends) })(ends), share: percent(endShare(pair)), t: ratio(time) },
     masked: whole(masked.length),
     maskedEnds: whole(masked.filter((place) => place >= answerLength).length),
     expected: one(time * response.length),

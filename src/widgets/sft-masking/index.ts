@@ -13,6 +13,7 @@ export const sftMasking: Widget<SftState> = {
     'src/widgets/sft-masking/pair.ts',
     'src/widgets/sft-masking/loss.ts',
     'src/pure/diffusion/masks.ts',
+    'src/pure/diffusion/forward.ts',
     'src/core/models/llada/model.ts',
   ],
   load: async () => ({ default: (await import('./SftMasking')).SftMasking }),

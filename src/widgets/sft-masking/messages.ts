@@ -3,7 +3,7 @@ import { count, messages, params } from '@/i18n';
 
 export const sftMessages = messages('sftMasking', {
   prompt: 'Prompt',
-  promptHelp: 'It is never masked.',
+  promptHelp: 'It is never masked. The begin token before it counts among its tokens.',
   answer: 'Answer',
   answerHelp: 'It follows the prompt after a space; an end token stands behind it.',
   t: 'Masking ratio t',
@@ -20,12 +20,14 @@ export const sftMessages = messages('sftMasking', {
   asking: 'Asking the model …',
 
   noAnswer: 'Write an answer of at least one letter: of a prompt alone there is nothing to mask.',
-  maskInText: 'One of the texts holds the mask token itself, <|mask|>. Take it out: it is put in here.',
+  special: params(
+    'One of the texts holds {name}, a token with a meaning of its own. Take it out: such tokens are put in here.',
+  ),
   tooLong: params(
     'Prompt, answer, begin and end token have {tokens} tokens, and the model reads {most}. Shorten the texts by at least {over}.',
   ),
   noMask: params(
-    '{model}: its files must name a begin token, an end token and the mask token <|mask|>. They belong to another version of the book: reload the page.',
+    '{model}: its files must name a begin token, an end token and a mask token. They belong to another version of the book: reload the page.',
   ),
 
   // The tokens.
@@ -39,10 +41,11 @@ export const sftMessages = messages('sftMasking', {
   legendVisible: 'visible',
   legendMasked: 'masked, with the nats of its token',
   tokens: params<{ n: string }>(count({ one: '{n} token', other: '{n} tokens' })),
+  endTokens: params<{ n: string }>(count({ one: '{n} end token', other: '{n} end tokens' })),
 
   // What is found.
   maskSays: params(
-    'The prompt of {prompt} stays whole. The response has {places} places, {answer} of the answer and {ends} end tokens ({share}). At t = {t}, {masked} of them are masked here, {maskedEnds} of these end tokens; t · L′ = {expected}.',
+    'The prompt of {prompt} stays whole. The response has {places} places, {answer} of the answer and {ends} ({share}). At t = {t}, {masked} of them are masked here, {maskedEnds} of these end tokens; t · L′ = {expected}.',
   ),
   lossSays: params(
     'Only these count: the answer’s cost {answerNats} nats, the end tokens {endNats}. Divided by t and by the {places} places that is {loss} nats a place.',

@@ -11,8 +11,6 @@ import { pairOf, type Pair } from './pair';
 import type { SftState } from './state';
 
 export const MODEL = 'story-llada';
-/** How the token is called that stands where one is masked. */
-const MASK_NAME = '<|mask|>';
 
 /** The model's tokens, and those among them that have a meaning of their own. */
 export interface Lexicon {
@@ -32,7 +30,10 @@ export interface Read {
 
 /** Why there is no pair; the sentence says what to do. */
 export type Refusal =
-  { kind: 'noAnswer' } | { kind: 'maskInText' } | { kind: 'tooLong'; tokens: number; most: number };
+  | { kind: 'noAnswer' }
+  /** A text holds a token that has a name and no text, such as the mask token. */
+  | { kind: 'special'; name: string }
+  | { kind: 'tooLong'; tokens: number; most: number };
 
 /** What is shown stays while something else is read. */
 export type Reading =
@@ -52,12 +53,9 @@ async function openLexicon(
     core.call('model.load', { model: MODEL }, { signal, onProgress }),
     readVocabulary(),
   ]);
-  const { beginToken: begin, endTokens, contextLength } = info;
+  const { beginToken: begin, endTokens, maskToken: mask, contextLength } = info;
   const [end] = endTokens;
-  const mask = pieces.findIndex(
-    ({ special, bytes }) => special && new TextDecoder().decode(bytes) === MASK_NAME,
-  );
-  if (begin === undefined || end === undefined || mask < 0) {
+  if (begin === undefined || end === undefined || mask === undefined) {
     throw new Error(sftMessages.get().noMask({ model: MODEL }));
   }
   return { pieces, begin, end, mask, contextLength };
@@ -69,7 +67,10 @@ async function encode(text: string, signal: AbortSignal): Promise<readonly numbe
 
 function refusalOf({ lexicon, prompt, answer }: Read): Refusal | undefined {
   if (answer.length === 0) return { kind: 'noAnswer' };
-  if ([...prompt, ...answer].includes(lexicon.mask)) return { kind: 'maskInText' };
+  const special = [...prompt, ...answer].find((id) => lexicon.pieces[id]?.special);
+  if (special !== undefined) {
+    return { kind: 'special', name: new TextDecoder().decode(lexicon.pieces[special]?.bytes) };
+  }
   const tokens = prompt.length + answer.length + 2; // begin and end
   return tokens > lexicon.contextLength
     ? { kind: 'tooLong', tokens, most: lexicon.contextLength }

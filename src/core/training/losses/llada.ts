@@ -10,8 +10,9 @@
 //               L = −1/Σ_b |M_b| Σ_b Σ_{i ∈ M_b} log p(x_i | x_r)     M_b: the hidden places of sequence b
 //
 // in nats per token. The first two have the same expectation, an upper bound on −log p(x)/T; that of `exact` has less variance.
-// `fixed` is no bound but the loss at one t: what a model has learned of that share of gaps, or learns that sees no other. The
-// masks of two ratios are drawn with the same numbers, so that a larger one hides the same tokens and more.
+// `fixed` is no bound but the loss of a hidden token at one t: asked of any model, it tells how well that share of gaps is filled;
+// a model that is trained with it sees no other share. The masks of two ratios are drawn with the same numbers, so that a larger
+// one hides the same tokens and more.
 //
 // Nie et al. 2025 (arXiv:2502.09992): bernoulli is equation 3 (12 in the appendix) divided by the length as in algorithm 1,
 // exact is equation 14 (6 where there is a prompt). Left out: the 1 % of sequences of random length; and the authors' code

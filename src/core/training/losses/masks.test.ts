@@ -152,7 +152,8 @@ describe('llada, fixed', () => {
     expect(weights).toBeUndefined();
     const isHidden = [...targets].map((target) => target !== -1);
     expect(count).toBe(isHidden.filter(Boolean).length);
-    inputs.flat().forEach((id, n) => expect([id, targets[n]]).toEqual(isHidden[n] ? [MASK, n] : [n, -1]));
+    expect(inputs.flat()).toEqual(isHidden.map((hidden, n) => (hidden ? MASK : n)));
+    expect([...targets]).toEqual(isHidden.map((hidden, n) => (hidden ? n : -1)));
     // Binomial: mean N·T·r, variance N·T·r(1 − r); and for a sequence T·r(1 − r), not 0 as where the number is fixed.
     const spread = Math.sqrt(N * T * ratio * (1 - ratio));
     expect(Math.abs(count - N * T * ratio)).toBeLessThan(4 * spread);

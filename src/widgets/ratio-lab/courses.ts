@@ -1,14 +1,8 @@
-// The course of both trainings as points of a chart and rows of a table.
+// The courses of both trainings as rows of a table.
 import { lossPoints } from '@/labs/training/course';
 import type { ChartPoint } from '@/viz/chartLayout';
 
-/** Points of a curve, at most: the losses jump with the tokens that chance masks, and only means show the way. */
-const MOST_POINTS = 80;
-
-/** Steps that one point of a curve stands for. */
-export const stepsOfPoint = (steps: number): number => Math.ceil(steps / MOST_POINTS);
-
-/** One row a point: step, and the loss of each model where it has come so far. */
+/** One row a point of `each` steps: step, and the loss of each model where it has come so far. */
 export function courseRows(
   fixed: readonly number[],
   drawn: readonly number[],

@@ -1,17 +1,25 @@
 // The forward process: masks that only grow with t, as many as chance gives, and no two seeds alike.
 import { describe, expect, it } from 'vitest';
-import { uniform } from '@/pure/random/philox';
+import { uniform } from '../random/philox';
 import { expectedMasks, maskedAt, maskNumbers } from './forward';
+import { maskAt } from './masks';
 
 const LENGTH = 40;
 const TIMES = Array.from({ length: 101 }, (_unused, percent) => percent / 100);
 
 describe('the number of a token', () => {
   it('depends on seed and place alone', () => {
-    expect(maskNumbers(3, 7)).toEqual([uniform(7, 0), uniform(7, 1), uniform(7, 2)]);
+    expect(maskNumbers(3, 7)).toEqual([0, 1, 2].map((place) => uniform(7, place, 2 ** 40)));
     expect(maskNumbers(LENGTH, 7).slice(0, 3)).toEqual(maskNumbers(3, 7));
     expect(maskNumbers(LENGTH, 8)).not.toEqual(maskNumbers(LENGTH, 7));
     expect(maskNumbers(0, 7)).toEqual([]);
+  });
+
+  it('is none of those that a mask is drawn with', () => {
+    const numbers = new Set(maskNumbers(LENGTH, 7));
+    for (const stream of [0, 1, 2, 2 ** 20]) {
+      for (let index = 0; index <= LENGTH; index++) expect(numbers).not.toContain(uniform(7, index, stream));
+    }
   });
 });
 
@@ -30,6 +38,11 @@ describe('a token that is masked', () => {
 
   it('is one whose number is below t', () => {
     expect(maskedAt([0, 0.3, 0.2999999, 0.7], 0.3)).toEqual([true, false, true, false]);
+  });
+
+  it('is one of the places that are hidden', () => {
+    const isMasked = maskedAt(maskNumbers(LENGTH, 3), 0.4);
+    expect(maskAt(LENGTH, 0.4, 3)).toEqual(isMasked.flatMap((is, place) => (is ? [place] : [])));
   });
 });
 

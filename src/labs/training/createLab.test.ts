@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CoreError } from '@/core/protocol';
 import { finish } from '@/pure/counting';
 import { PlayedCore } from '../../../tests/support/PlayedCore';
-import { createLab, type Lab, type LabView } from './lab';
+import { createLab, type Lab } from './createLab';
+import type { LabView } from './labView';
 import { planOf, type Plan } from './plan';
 import type { SampleSettings } from './sampling';
 import { labDefaults, type LabState } from './state';
@@ -177,6 +178,37 @@ describe('a run', () => {
     expect(view()).toMatchObject({ status: { phase: 'idle' }, course: { losses: [] } });
   });
 
+  it('is begun once, however often the button is pressed, and waits while another of the page goes on', async () => {
+    const core = new PlayedCore();
+    const plan = planFor({ seed: 3 });
+    core.keep(plan, [4, 3]);
+    const { lab, view } = await opened(core, plan);
+    void lab.begin();
+    void lab.begin();
+    void lab.goOn();
+    await settled();
+    expect(core.asked.map(({ name }) => name)).toEqual(['train.run']);
+    const other = await opened(new PlayedCore(), planFor({ seed: 4 }));
+    void other.lab.begin();
+    await settled();
+    expect(other.view().status).toEqual({ phase: 'starting', progress: undefined, isQueued: true });
+    await lab.pause();
+    lab.close();
+    other.lab.close();
+    expect(view().status).toEqual({ phase: 'idle' });
+  });
+
+  it('that is paused before it has begun is not trained', async () => {
+    const core = new PlayedCore();
+    const plan = planFor({ seed: 5 });
+    core.keep(plan, [4, 3]);
+    const { lab, view } = await opened(core, plan);
+    void lab.begin();
+    await lab.pause();
+    expect(core.asked).toEqual([]);
+    expect(view()).toMatchObject({ status: { phase: 'idle' }, course: { losses: [] } });
+  });
+
   it('is left alone by what another one still reports', async () => {
     const core = new PlayedCore();
     const { lab, view } = await opened(core);
@@ -283,6 +315,18 @@ describe('samples', () => {
     await answered({ ...FILLING, remasking: 'low-confidence' }, 'second');
     await answered(FILLING, 'first');
     expect(view().samples.map(({ text }) => text)).toEqual(['second', 'first']);
+  });
+
+  it('of a run that is given up are not shown with the next of its name', async () => {
+    const core = new PlayedCore();
+    const plan = planFor({ seed: 6 });
+    core.keep(plan, [4, 3]);
+    const { lab, view } = await opened(core, plan);
+    void lab.draw(SAMPLING);
+    expect(view().isDrawing).toBe(true);
+    await lab.discard();
+    expect(core.last('train.sample').options.signal?.aborted).toBe(true);
+    expect(view()).toMatchObject({ isDrawing: false, samples: [], sampleProblem: undefined });
   });
 
   it('none are drawn where nobody said how', async () => {
