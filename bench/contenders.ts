@@ -6,7 +6,7 @@ import { OURS_WASM, OURS_WEBGL, TFJS_PATCHED } from './ours/bundle';
 import type { Bundle } from './build';
 import type { DeviceName, PartName } from './results';
 
-export type ComparedPart = Extract<PartName, 'train' | 'decode' | 'matmul' | 'gpt209k'>;
+export type ComparedPart = Extract<PartName, 'train' | 'decode' | 'matmul' | 'gpt209k' | 'word2vec'>;
 
 /** A page of the bench, or PyTorch beside it. */
 export interface ContenderInfo {
@@ -52,12 +52,25 @@ function both(info: Omit<ContenderInfo, 'base' | 'isolated'>): ContenderInfo[] {
 
 const int8 = { variant: 'int8', int8: true, parts: ['decode'] as const };
 
+/** The straightforward program for word vectors, with both optimizers. */
+function tfjsWords(tfjs: string): ContenderInfo[] {
+  const bundle = { name: 'tfjs-words', entry: 'peers/tfjsWordsPage.ts' };
+  return [
+    ['wasm-sgd', `${tfjs}, gradient descent on dense tables`],
+    ['wasm-adam', `${tfjs}, Adam on dense tables`],
+  ].map(([variant = '', label = '']) => ({
+    ...{ id: `tfjs-words-${variant}`, label, base: 'ours', bundle, variant },
+    parts: ['word2vec'] as const,
+  }));
+}
+
 function onWasm(): ContenderInfo[] {
   const ort = `onnxruntime-web ${versionOf('onnxruntime-web')}`;
   const tfjs = `tfjs WASM ${versionOf('@tensorflow/tfjs-backend-wasm')}`;
   const inference: ComparedPart[] = ['decode', 'matmul'];
   return [
-    ...both({ id: 'ours', label: 'ours', parts: ALL, bundle: OURS_WASM }),
+    ...both({ id: 'ours', label: 'ours', parts: [...ALL, 'word2vec'], bundle: OURS_WASM }),
+    ...tfjsWords(tfjs),
     ...both({ id: 'ours-int8', label: 'ours, int8 weights', bundle: OURS_WASM, ...int8 }),
     { id: 'tfjs', label: `${tfjs}, as shipped`, base: 'ours', parts: ALL, bundle: { name: 'tfjs' } },
     {
@@ -87,7 +100,8 @@ function onWasm(): ContenderInfo[] {
     },
     ...[1, 2].map((threads) => ({
       ...{ id: `torch-${String(threads)}`, label: `PyTorch, ${threads === 1 ? '1 thread' : '2 threads'}` },
-      ...{ base: threads === 1 ? 'ours' : 'ours-threads', parts: ALL, torchThreads: threads },
+      ...{ base: threads === 1 ? 'ours' : 'ours-threads', torchThreads: threads },
+      parts: [...ALL, 'word2vec' as const],
     })),
   ];
 }

@@ -15,6 +15,7 @@ import { gpt209k } from './parts/gpt209k';
 import { kernels, kernelsBundle } from './parts/kernels';
 import { matmul } from './parts/matmul';
 import { train } from './parts/train';
+import { word2vec } from './parts/word2vec';
 import {
   describeCommit,
   describeMachine,
@@ -34,6 +35,7 @@ const RUN: Record<PartName, (setting: Setting) => Promise<Found>> = {
   decode: async (setting) => ({ comparisons: await decode(setting) }),
   matmul: async (setting) => ({ comparisons: await matmul(setting) }),
   gpt209k: async (setting) => ({ comparisons: await gpt209k(setting) }),
+  word2vec: async (setting) => ({ comparisons: await word2vec(setting) }),
   kernels: async (setting) => ({ kernels: await kernels(setting) }),
   book: async () => ({ figures: await book() }),
 };

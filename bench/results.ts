@@ -6,7 +6,7 @@ import path from 'node:path';
 import { ROOT } from '../tools/setup.mjs';
 import type { MedianEstimate } from './statistics';
 
-export const PARTS = ['train', 'decode', 'matmul', 'gpt209k', 'kernels', 'book'] as const;
+export const PARTS = ['train', 'decode', 'matmul', 'gpt209k', 'word2vec', 'kernels', 'book'] as const;
 export type PartName = (typeof PARTS)[number];
 export type DeviceName = 'wasm' | 'webgl';
 

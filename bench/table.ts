@@ -15,6 +15,7 @@ const TITLES: Record<PartName, string> = {
   decode: 'Decoding',
   matmul: 'Matrix products',
   gpt209k: 'A small model from beginning to end',
+  word2vec: 'Word vectors',
   kernels: 'Kernels',
   book: 'The book',
 };

@@ -28,7 +28,7 @@ const LAYERS = {
   generation: ['src/core/generation', ['models', 'layers', 'kernels', 'tensors', 'pure']],
   models: ['src/core/models', ['layers', 'kernels', 'tensors', 'pure']],
   layers: ['src/core/layers', ['kernels', 'tensors']],
-  kernels: ['src/core/kernels', ['wasm', 'webgl', 'tensors']],
+  kernels: ['src/core/kernels', ['wasm', 'webgl', 'tensors', 'pure']],
   wasm: ['src/core/wasm', []],
   webgl: ['src/core/webgl', []],
   tensors: ['src/core/tensors', ['pure']],

@@ -26,7 +26,7 @@ interface Manifest {
 /** Licences that ask for no more than this notice. Any other is a decision to take, not a package to slip in. */
 const ALLOWED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1', 'Unlicense'];
 
-/** Texts that packages leave out: `Apache-2.0.txt` for a licence, `katex.txt` for what katex contains beside its own. */
+/** Texts that packages leave out: `Apache-2.0.txt` for a licence, `katex.txt` for what katex contains beside its own, `js-tiktoken.txt` for the licence that stands in its repository alone. */
 const TEXTS = fileURLToPath(new URL('./licences/', import.meta.url));
 
 /** Folder of the npm package that a module or file belongs to; undefined for the book's own. */
@@ -80,13 +80,13 @@ export function readNotice(folder: string, texts: string = TEXTS): Notice {
       `${what} is in the build under ${licence}. May the book contain it? If so, add it to ALLOWED in tools/thirdPartyNotices.ts.`,
     );
   }
+  const contained = readIfThere(path.join(texts, `${name.replace(/^@[^/]+\//, '')}.txt`));
   const text = ownText(folder) ?? readIfThere(path.join(texts, `${licence}.txt`));
-  if (text === undefined) {
+  if (text === undefined && contained === undefined) {
     throw new Error(
       `${what} is in the build without the text of its licence (${licence}). Put the text into tools/licences/${licence}.txt.`,
     );
   }
-  const contained = readIfThere(path.join(texts, `${name.replace(/^@[^/]+\//, '')}.txt`));
   const url = repositoryUrl({ ...manifest, name });
   return { name, version, licence, url, text: [text, contained].filter(Boolean).join('\n\n') };
 }

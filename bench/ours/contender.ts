@@ -6,6 +6,7 @@ import { loadModel } from '../../src/core/models/loadModel';
 import { fromUrl } from '../../src/core/models/source';
 import { flatten, unflatten, type ParameterTree } from '../../src/core/tensors/tree';
 import { quantize } from '../../src/core/tensors/quantize';
+import { skipGramStep } from '../../src/core/kernels/skip-gram-step';
 import { nextTokenExamples } from '../../src/core/training/losses/nextToken';
 import { createTrainer } from '../../src/core/training/trainer';
 import { greedy } from '../../src/pure/sampling';
@@ -20,7 +21,10 @@ import {
   type Matmul,
   type Training,
   type Weights,
+  type WordShape,
+  type WordTraining,
 } from '../page/protocol';
+import { makeVectors } from '../page/wordPairs';
 
 const BREATHING: Breathing = { breathe: () => Promise.resolve(), checkDevice: () => undefined };
 
@@ -124,6 +128,22 @@ function matmul(size: number, a: Float32Array, b: Float32Array): Matmul {
   };
 }
 
+function words(shape: WordShape): WordTraining {
+  const { V, C, K, B, learningRate } = shape;
+  const table = (which: 'v' | 'u') => tf.variable(tf.tensor2d(makeVectors(shape, which), [V, C]));
+  const [input, output] = [table('v'), table('u')];
+  return {
+    step(values) {
+      const pairs = tf.tensor2d(values, [B, 2 + K], 'int32');
+      const losses = skipGramStep({ input, output }, pairs, { count: B, block: B, learningRate });
+      const total = losses.dataSync<'float32'>().reduce((sum, one) => sum + one, 0);
+      pairs.dispose();
+      losses.dispose();
+      return Promise.resolve(total / B);
+    },
+  };
+}
+
 export function ours(start: () => Promise<string>): Contender {
   let isQuantized = false;
   return {
@@ -133,6 +153,7 @@ export function ours(start: () => Promise<string>): Contender {
     },
     train,
     decode: (_shape, folder) => decode(folder, isQuantized),
+    words: (shape) => Promise.resolve(words(shape)),
     matmul: (size, a, b) => Promise.resolve(matmul(size, a, b)),
   };
 }

@@ -22,6 +22,8 @@ import { rmsNorm } from '../../src/core/kernels/rms-norm';
 import { rmsNormReference } from '../../src/core/kernels/rms-norm/reference';
 import { rotary } from '../../src/core/kernels/rotary';
 import { rotaryReference } from '../../src/core/kernels/rotary/reference';
+import { skipGramStep } from '../../src/core/kernels/skip-gram-step';
+import { skipGramStepReference } from '../../src/core/kernels/skip-gram-step/reference';
 import { sumSquares } from '../../src/core/kernels/sum-squares';
 import { sumSquaresReference } from '../../src/core/kernels/sum-squares/reference';
 import { swiglu } from '../../src/core/kernels/swiglu';
@@ -32,6 +34,7 @@ import '../../node_modules/@tensorflow/tfjs-core/dist/register_all_gradients';
 // The book's own tfjs, not the one that the peers bring.
 import * as tf from '../../node_modules/@tensorflow/tfjs-core';
 import type { KernelTimes } from '../page/protocol';
+import { makePairs, makeVectors } from '../page/wordPairs';
 
 interface Case {
   readonly name: string;
@@ -97,6 +100,12 @@ function makeCases(): Case[] {
     firstMoment: tf.variable(tf.zeros([512, 128])),
   });
   const variables = { ...state(), secondMoment: tf.variable(tf.ones([512, 128])) };
+  const wordShape = { V: 1525, C: 64, K: 5, B: 256, learningRate: 0.05 };
+  const pairs = tf.tensor2d(makePairs(wordShape, 0), [wordShape.B, 2 + wordShape.K], 'int32');
+  const table = (which: 'v' | 'u') =>
+    tf.variable(tf.tensor2d(makeVectors(wordShape, which), [wordShape.V, wordShape.C]));
+  const words = { input: table('v'), output: table('u') };
+  const wordStep = { count: wordShape.B, block: wordShape.B, learningRate: wordShape.learningRate };
   return [
     ...differentiable(
       'linear',
@@ -164,6 +173,17 @@ function makeCases(): Case[] {
       name: 'sum-squares [512, 128]',
       kernel: () => sumSquares(gradient),
       reference: () => sumSquaresReference(gradient),
+    },
+    {
+      name: 'skip-gram-step, 256 pairs, V=1525, C=64, K=5',
+      kernel: () => skipGramStep(words, pairs, wordStep),
+      reference: () =>
+        skipGramStepReference(
+          words.input as tf.Tensor as tf.Tensor2D,
+          words.output as tf.Tensor as tf.Tensor2D,
+          pairs,
+          wordStep,
+        )[0],
     },
     {
       name: 'cached-attention, one token after 100, 8 heads of 32',

@@ -49,6 +49,26 @@ export interface Matmul {
   read(): Promise<Float32Array>;
 }
 
+/** Word vectors by negative sampling. */
+export interface WordShape {
+  readonly V: number;
+  readonly C: number;
+  /** Negatives. */
+  readonly K: number;
+  /** Pairs of a step. */
+  readonly B: number;
+  /** Of gradient descent, on the sum over the pairs. */
+  readonly learningRate: number;
+}
+
+/** Steps whose losses must agree; they are plain gradient descent for everybody. */
+export const AGREED_STEPS = 10;
+
+export interface WordTraining {
+  /** Learns from the pairs of step `index` [B, 2 + K] and resolves to their mean loss before it, in nats. */
+  step(pairs: Int32Array, index: number): Promise<number>;
+}
+
 /** A fused kernel beside its reference: one time a round, of one run, in ms. */
 export interface KernelTimes {
   /** The op and its shapes. */
@@ -67,6 +87,7 @@ export interface Contender {
   decode?(model: GptShape, folder: string, weights: () => Promise<Weights>): Promise<Decoding>;
   /** Ours alone. */
   kernels?(rounds: number): Promise<KernelTimes[]>;
+  words?(shape: WordShape): Promise<WordTraining>;
   /** `a` and `b` are [size, size]. */
   matmul?(size: number, a: Float32Array, b: Float32Array): Promise<Matmul>;
 }
@@ -89,6 +110,9 @@ export interface Questions {
   matmul: { args: { size: number }; result: undefined };
   /** `sample` holds values at fixed places of the product. */
   products: { args: { count: number }; result: Timed & { sample: number[] } };
+  words: { args: { shape: WordShape }; result: undefined };
+  /** Learns from the pairs of `count` steps from `begin` on. */
+  pairSteps: { args: { begin: number; count: number }; result: Timed & { losses: number[] } };
   kernels: { args: { rounds: number }; result: KernelTimes[] };
   usage: { args: undefined; result: { wasmBytes: number; drawCalls: number } };
 }

@@ -2,7 +2,18 @@
 import { readSafetensors } from './readSafetensors';
 import { takeUsage } from './hooks';
 import { makeMatrices, samplePlaces } from './matrices';
-import type { Contender, Decoding, Matmul, Questions, StartOptions, Training, Weights } from './protocol';
+import type {
+  Contender,
+  Decoding,
+  Matmul,
+  Questions,
+  StartOptions,
+  Training,
+  Weights,
+  WordShape,
+  WordTraining,
+} from './protocol';
+import { makePairs } from './wordPairs';
 
 type Answers = {
   [Name in keyof Questions]: (args: Questions[Name]['args']) => Promise<Questions[Name]['result']>;
@@ -26,6 +37,7 @@ export function serve(contender: Contender): void {
   let batchLength = 0;
   let decoding: Decoding | undefined;
   let matmul: { task: Matmul; size: number } | undefined;
+  let words: { training: WordTraining; shape: WordShape } | undefined;
 
   const there = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('This was asked before it was made.');
@@ -76,6 +88,22 @@ export function serve(contender: Contender): void {
       }
       const values = await task.read();
       return { ms, sample: samplePlaces(size).map((place) => values[place] ?? NaN) };
+    },
+    async words({ shape }) {
+      if (!contender.words) throw new Error('It learns no word vectors.');
+      words = { training: await contender.words(shape), shape };
+    },
+    async pairSteps({ begin, count }) {
+      const { training: learning, shape } = there(words);
+      const losses: number[] = [];
+      const ms: number[] = [];
+      for (let step = begin; step < begin + count; step++) {
+        const pairs = makePairs(shape, step);
+        const startMs = performance.now();
+        losses.push(await learning.step(pairs, step));
+        ms.push(performance.now() - startMs);
+      }
+      return { losses, ms };
     },
     kernels({ rounds }) {
       if (!contender.kernels) return Promise.reject(new Error('It has no kernels of its own.'));

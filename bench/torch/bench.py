@@ -136,6 +136,43 @@ class Bench:
         places = [(i * 7919 + i * i * 104729) % self.size**2 for i in range(64)]
         return {"ms": ms, "sample": product.flatten()[places].tolist()}
 
+    def words(self, shape):
+        self.words_shape = shape
+        V, C = shape["V"], shape["C"]
+        self.tables = []
+        for state in (1, 2):
+            values = np.empty(V * C)
+            for i in range(V * C):
+                state = state * 48271 % 2147483647
+                values[i] = (state / 2147483647 - 0.5) / C
+            table = torch.from_numpy(values.astype(np.float32)).view(V, C)
+            self.tables.append(table.requires_grad_(True))
+
+    def pairs_of(self, step):
+        V, K, B = (self.words_shape[key] for key in ("V", "K", "B"))
+        state = (step + 1) * 48271 % 2147483647 * 48271 % 2147483647
+        ids = np.empty(B * (2 + K), dtype=np.int64)
+        for i in range(len(ids)):
+            state = state * 48271 % 2147483647
+            ids[i] = min(V - 1, int((V + 1) ** (state / 2147483647)) - 1)
+        return torch.from_numpy(ids).view(B, 2 + K)
+
+    def pairSteps(self, begin, count):
+        v, u = self.tables
+        optimizer = torch.optim.SGD([v, u], lr=self.words_shape["learningRate"])
+        losses, ms = [], []
+        for step in range(begin, begin + count):
+            pairs = self.pairs_of(step)
+            start = time.perf_counter()
+            scores = (F.embedding(pairs[:, 1:], u) * F.embedding(pairs[:, :1], v)).sum(-1)
+            loss = -F.logsigmoid(scores[:, 0]).sum() - F.logsigmoid(-scores[:, 1:]).sum()
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            optimizer.step()
+            losses.append(loss.item() / len(pairs))
+            ms.append(1000 * (time.perf_counter() - start))
+        return {"losses": losses, "ms": ms}
+
     def usage(self):
         return {"wasmBytes": 0, "drawCalls": 0}
 

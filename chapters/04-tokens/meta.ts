@@ -92,7 +92,7 @@ export const meta: ChapterMeta = {
       year: 2022,
       title: 'tiktoken: a fast BPE tokeniser for use with OpenAI’s models',
       where:
-        'github.com/openai/tiktoken, tiktoken_ext/openai_public.py; the numbers here by the npm package gpt-tokenizer 4.0.0',
+        'github.com/openai/tiktoken, tiktoken_ext/openai_public.py; the ranks here from the npm package js-tiktoken 1.0.21',
       url: 'https://github.com/openai/tiktoken',
     },
     {

@@ -43,10 +43,12 @@ export function Figure<Props extends object>({ widget, id, props, children }: Fi
   // A failed import stays failed, so each attempt has a lazy component of its own.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const Live = useMemo(() => lazy(widget.load), [widget, attempt]) as ComponentType<WidgetProps<Props>>;
-  const isLive = isNear && !download.asks;
+  /** The reader has asked for the figure without its models. */
+  const [isWithout, setWithout] = useState(false);
+  const isLive = isNear && (!download.asks || isWithout);
   const { agree } = download;
   useEffect(() => {
-    if (isLive) agree();
+    if (isLive && !isWithout) agree();
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isLive]);
   const waiting = (
@@ -58,6 +60,11 @@ export function Figure<Props extends object>({ widget, id, props, children }: Fi
       {isNear && download.asks && (
         <button type="button" className="primary" onClick={download.agree}>
           {t.downloadAndRun({ size: formatBytes(download.bytes) })}
+        </button>
+      )}
+      {isNear && download.asks && widget.without && (
+        <button type="button" onClick={() => setWithout(true)}>
+          {t.runWithout}
         </button>
       )}
     </div>
@@ -72,7 +79,13 @@ export function Figure<Props extends object>({ widget, id, props, children }: Fi
         {isLive && <MemoryNotice />}
         <ErrorBoundary what={t.thisFigure} onRetry={() => setAttempt(attempt + 1)}>
           <Suspense fallback={waiting}>
-            {isLive ? <Live {...({ ...props, figureId: id } as WidgetProps<Props>)} /> : waiting}
+            {isLive ? (
+              <Live
+                {...({ ...props, ...(isWithout && widget.without), figureId: id } as WidgetProps<Props>)}
+              />
+            ) : (
+              waiting
+            )}
           </Suspense>
         </ErrorBoundary>
         <noscript>

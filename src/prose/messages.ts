@@ -14,6 +14,7 @@ export const figureMessages = messages('figure', {
   thisFigure: 'This figure',
   downloads: params('Downloads {size} once: {models}.'),
   downloadAndRun: params('Download {size} and run'),
+  runWithout: 'Run without the download',
   littleMemory: params(
     'This device says that it has {memory} GB of memory. If the page becomes slow or reloads by itself, close other tabs.',
   ),

@@ -46,6 +46,7 @@ const storage: StateStorage = {
 };
 
 const rehydrations = new Map<string, () => void>();
+let hasRead = false;
 
 /** For each kept key, whether a value that was read can be used. (Guards by hand: a schema library weighs more than the shell.) */
 export type Guards<State> = { [Key in keyof State]?: (value: unknown) => boolean };
@@ -82,7 +83,10 @@ export function kept<State extends object>(
       skipHydration: true,
     }),
   );
-  rehydrations.set(name, () => void store.persist.rehydrate());
+  const read = () => void store.persist.rehydrate();
+  rehydrations.set(name, read);
+  // A store of a part that comes later.
+  if (hasRead) read();
   return store;
 }
 
@@ -97,6 +101,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** Reads every kept store, and again what another tab writes. Called once, after the first render. */
 export function readKept(): void {
+  hasRead = true;
   for (const read of rehydrations.values()) read();
   addEventListener('storage', ({ key }) => rehydrations.get(key ?? '')?.());
 }

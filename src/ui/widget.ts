@@ -18,6 +18,8 @@ export interface Widget<Props extends object> {
   version: number;
   /** Model folders that it loads. */
   models: string[];
+  /** The props with which it loads none of them: of widgets that show something without, for readers who do not want the download. */
+  without?: Partial<Props>;
   /** One sentence that says what the figure shows, for those who cannot see it and before it is there. */
   textAlternative: string;
   /** The files that do what the figure shows, for "show the code". */

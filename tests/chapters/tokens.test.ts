@@ -1,6 +1,9 @@
 // Every computed number of chapter 4, computed again by the plainest code there is, and looked for in the chapter's text.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { bpeSchema } from '../../src/widgets/bpe-merger/state';
+import { specialSchema } from '../../src/widgets/special-tokens/state';
+import { compareSchema } from '../../src/widgets/tokenizer-compare/state';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const source = read('chapters/04-tokens/en.mdx');
@@ -714,6 +717,39 @@ it('links to figures and places that there are, each with an id of its own', () 
   const links = [...source.matchAll(/figure="([a-z0-9-]+)"|\]\(#([a-z0-9-]+)\)/g)];
   expect(links.length).toBeGreaterThan(0);
   for (const [, figure, place] of links) expect(ids).toContain(figure ?? place);
+});
+
+describe('the figures of chapter 4', () => {
+  const schemas = { bpeMerger: bpeSchema, specialTokens: specialSchema, tokenizerCompare: compareSchema };
+  type WidgetName = keyof typeof schemas;
+  const read = (written: string | undefined) =>
+    new Function(`return ${written ?? '{}'}`)() as Record<string, unknown>;
+  const figures = [
+    ...source.matchAll(/<Figure widget=\{(\w+)\}(?: props=\{(\{.*?\})\})? id="([\w-]+)"/g),
+  ].map(([, widget, props, id]) => ({ widget: widget as WidgetName, props: read(props), id: id ?? '' }));
+  const links = [
+    ...source.matchAll(/<StateLink widget=\{(\w+)\} figure="([\w-]+)" state=\{(\{[^]*?\})\}>/g),
+  ].map(([, widget, id, state]) => ({ widget, id: id ?? '', state: read(state) }));
+
+  it('are all there, and links set the figure that they name', () => {
+    expect(figures).toHaveLength(source.split('<Figure ').length - 1);
+    expect(links).toHaveLength(source.split('<StateLink ').length - 1);
+    expect(new Set(figures.map(({ widget }) => widget))).toEqual(new Set(Object.keys(schemas)));
+    for (const { id, widget } of links)
+      expect([id, figures.find((one) => one.id === id)?.widget]).toEqual([id, widget]);
+  });
+
+  it('are set to what they have', () => {
+    for (const { id, state } of [...figures.map(({ id, props }) => ({ id, state: props })), ...links]) {
+      const shape = schemas[figures.find((one) => one.id === id)?.widget ?? 'bpeMerger'].shape as Record<
+        string,
+        { safeParse(value: unknown): { success: boolean } }
+      >;
+      for (const [name, value] of Object.entries(state)) {
+        expect([id, name, shape[name]?.safeParse(value).success]).toEqual([id, name, true]);
+      }
+    }
+  });
 });
 
 /** Numbers with a point that are given, not computed: settings, and what the cited papers report. */

@@ -7,10 +7,12 @@ import { expect, test } from './support/test';
 const SCRIPTS_KB = 100;
 /** Of all typefaces that an English chapter with formulas needs, as they are sent (they are compressed already). */
 const FONTS_KB = 240;
+/** Slices of the Korean typeface, of the chapters that show Korean words. */
+const KOREAN_SLICES: Record<string, number> = { 'en/n-grams/': 4, 'en/tokens/': 5 };
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
 
-for (const path of ['en/n-grams/', 'en/sampling/', 'en/llada/'])
+for (const path of ['en/what-is-a-language-model/', 'en/n-grams/', 'en/word-vectors/', 'en/tokens/', 'en/sampling/', 'en/llada/'])
   test(`${path} is read with at most ${SCRIPTS_KB} kB of scripts and ${FONTS_KB} kB of typefaces`, async ({
     page,
   }) => {
@@ -38,11 +40,11 @@ for (const path of ['en/n-grams/', 'en/sampling/', 'en/llada/'])
     const styles = loaded
       .filter(({ kind }) => kind === 'stylesheet')
       .reduce((sum, { bytes }) => sum + bytes, 0);
-    // Chapter 2 shows a few Korean words, whose slices come on top; where there are none no slice comes.
+    // Chapters 2 and 4 show a few Korean words, whose slices come on top; where there are none no slice comes.
     const isKorean = (file: string) => file.includes('noto-sans-kr');
     const typefaces = responses.filter(({ kind }) => kind === 'font');
     const korean = typefaces.filter(({ file }) => isKorean(file)).map(({ file }) => file);
-    expect(korean.length).toBeLessThanOrEqual(path === 'en/n-grams/' ? 4 : 0);
+    expect(korean.length).toBeLessThanOrEqual(KOREAN_SLICES[path] ?? 0);
     const fonts = await Promise.all(
       typefaces.filter(({ file }) => !isKorean(file)).map(async ({ body }) => (await body).length),
     );

@@ -27,8 +27,15 @@ const QUICK = [
   'kneserNeyFlattens',
   'descentFindsCounts',
   'boundAboveNll',
+  'urnNearsShare',
+  'heldOutSentencesAreNew',
+  'wordPairsPreferWellFormed',
   'pairsInOneStep',
   'pairsInTwoSteps',
+  'mergesShortenAndSlow',
+  'ownTextIsShorter',
+  'koreanCostsMore',
+  'newerIsFairer',
 ];
 
 test('every claim is recorded, with its interval, and holds', () => {

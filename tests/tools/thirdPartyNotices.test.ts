@@ -74,6 +74,11 @@ describe('a notice', () => {
     );
   });
 
+  it('takes a text of its own for a package that leaves it out', () => {
+    const folder = makePackage({ name: 'fonts', license: 'MIT' });
+    expect(readNotice(folder, texts).text).toBe('The fonts’ text.');
+  });
+
   it('adds what the package contains under another licence', () => {
     const folder = makePackage({ name: '@a/fonts', license: 'MIT' }, { LICENSE: 'The text.' });
     expect(readNotice(folder, texts).text).toBe('The text.\n\nThe fonts’ text.');
@@ -135,6 +140,7 @@ describe('the file', () => {
     ['katex', 'SIL OPEN FONT LICENSE'],
     ['seedrandom', 'Copyright 2019 David Bau.'],
     ['vite', 'MIT License'],
+    ['js-tiktoken', 'Copyright (c) 2022 OpenAI, Shantanu Jain'],
   ])('%s, as installed, has its texts', (name, words) => {
     const { text } = readNotice(path.join(ROOT, 'node_modules', name));
     expect(text).toContain(words);

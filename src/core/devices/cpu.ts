@@ -2,6 +2,7 @@
 import { registerKernel, setBackend } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu/dist/base';
 import '../kernels/embedding/cpu';
+import '../kernels/skip-gram-step/cpu';
 import type { Device } from './Device';
 import * as kernels from './kernels/cpu';
 

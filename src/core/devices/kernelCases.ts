@@ -2,8 +2,10 @@
 // alike. They are drawn from a fixed seed and rounded to float32, so that all devices begin with the same numbers.
 import {
   add,
+  cast,
   dispose,
   reshape,
+  slice,
   variable,
   type Rank,
   type ShapeMap,
@@ -34,12 +36,18 @@ import { rmsNorm } from '../kernels/rms-norm';
 import { rmsNormReference } from '../kernels/rms-norm/reference';
 import { rotary } from '../kernels/rotary';
 import { rotaryReference } from '../kernels/rotary/reference';
+import { skipGramPairs, type SkipGramPairsAttributes } from '../kernels/skip-gram-pairs';
+import { skipGramPairsReference } from '../kernels/skip-gram-pairs/reference';
+import { skipGramStep } from '../kernels/skip-gram-step';
+import { skipGramStepReference } from '../kernels/skip-gram-step/reference';
 import { sumSquares } from '../kernels/sum-squares';
 import { sumSquaresReference } from '../kernels/sum-squares/reference';
 import { swiglu } from '../kernels/swiglu';
 import { swigluReference } from '../kernels/swiglu/reference';
 import { quantizeRows } from '../tensors/quantize';
 import { uniform } from '../../pure/random/philox';
+import { createAliasTable } from '../../pure/wordVectors/aliasTable';
+import { keepThreshold } from '../../pure/wordVectors/drawPairs';
 import type { KernelOp } from '../protocol';
 
 /** The numbers of one input. */
@@ -387,6 +395,77 @@ function sumSquaresCase(x: Given): KernelCase {
   );
 }
 
+/** A text of N words in sentences of 7, each kept with a probability of its own. */
+function skipGramPairsCase(
+  [N, V]: [N: number, V: number],
+  options: Partial<SkipGramPairsAttributes> = {},
+): KernelCase {
+  const attributes = { window: 2, negatives: 5, seed: 3, pass: 0, first: 0, places: N, ...options };
+  const { thresholds, aliases } = createAliasTable(Array.from({ length: V }, (_unused, word) => word + 1));
+  const bits = (values: ArrayLike<number>): Given<Rank.R1> => ({
+    shape: [values.length],
+    values: Int32Array.from(values, (value) => value | 0),
+  });
+  const given = {
+    ids: ids<Rank.R1>([N], V),
+    sentences: bits(Array.from({ length: N }, (_unused, place) => Math.floor(place / 7))),
+    keep: bits(Array.from({ length: V }, (_unused, word) => keepThreshold((word + 1) / V))),
+    thresholds: bits(thresholds),
+    aliases: bits(aliases),
+  };
+  const { window, negatives, first, places } = attributes;
+  const name = `N=${N} V=${V} window=${window} K=${negatives} ${first}…${first + places - 1}`;
+  // Rows behind the last pair mean nothing: they are not compared.
+  const found = (pairs: Tensor, count: Tensor) => [
+    slice(cast(pairs, 'float32'), [0, 0], [count.dataSync()[0] ?? 0, -1]),
+    cast(count, 'float32'),
+  ];
+  return kernelCase('skipGramPairs', name, given, {
+    tolerance: 0,
+    kernel(t) {
+      const { pairs, count } = skipGramPairs(t, attributes);
+      return found(pairs, count);
+    },
+    reference(t) {
+      const { ids: words, sentences, keep, thresholds: own, aliases: other } = t;
+      return found(...skipGramPairsReference(words, sentences, keep, own, other, attributes));
+    },
+  });
+}
+
+function skipGramStepCase(
+  [N, K, C, V]: [N: number, K: number, C: number, V: number],
+  {
+    block = N,
+    pairs = ids<Rank.R2>([N, 2 + K], V),
+    what = '',
+  }: { block?: number; pairs?: Given<Rank.R2>; what?: string } = {},
+): KernelCase {
+  const attributes = { count: N, block, learningRate: 0.3 };
+  const given = { v: floats<Rank.R2>([V, C]), u: floats<Rank.R2>([V, C]), pairs };
+  const name = `N=${N} K=${K} C=${C} V=${V}${block < N ? ` blocks of ${block}` : ''}${what}`;
+  return kernelCase('skipGramStep', name, given, {
+    kernel(t) {
+      const variables = { input: variableOf(t.v), output: variableOf(t.u) };
+      const losses = skipGramStep(variables, t.pairs, attributes);
+      return [losses, release(variables.input), release(variables.output)];
+    },
+    rounds(t) {
+      const variables = { input: variableOf(t.v), output: variableOf(t.u) };
+      return {
+        round: () => [skipGramStep(variables, t.pairs, attributes), variables.input],
+        end: () => dispose(Object.values(variables)),
+      };
+    },
+    reference: (t) => skipGramStepReference(t.v, t.u, t.pairs, attributes),
+  });
+}
+
+/** Rows of centre, context and negatives. */
+function pairRows(rows: number[][]): Given<Rank.R2> {
+  return { shape: [rows.length, rows[0]?.length ?? 0], values: Int32Array.from(rows.flat()) };
+}
+
 function quantizedLinearCase(
   [N, inputs, outputs]: [N: number, inputs: number, outputs: number],
   biased = false,
@@ -544,6 +623,21 @@ const CASES: Record<KernelOp, () => KernelCase[]> = {
     sumSquaresCase(floats<Rank.R1>([100_003])),
     sumSquaresCase(alike<Rank.R2>([5, 5], 0)),
   ],
+  skipGramPairs: () => [
+    skipGramPairsCase([2, 2], { window: 1, negatives: 1 }),
+    skipGramPairsCase([30, 5]),
+    skipGramPairsCase([200, 11], { window: 5, negatives: 3, pass: 4, seed: 77 }),
+    skipGramPairsCase([200, 11], { window: 5, negatives: 0, first: 13, places: 50 }),
+    skipGramPairsCase([500, 1000], { window: 10, negatives: 25, first: 499, places: 1, pass: 2 ** 20 }),
+  ],
+  skipGramStep: () => [
+    skipGramStepCase([1, 1, 1, 2]),
+    skipGramStepCase([7, 5, 3, 9]),
+    skipGramStepCase([256, 5, 64, 1525]),
+    skipGramStepCase([50, 4, 19, 23], { block: 16 }),
+    skipGramStepCase([3, 2, 8, 9], { pairs: pairRows([[1, 2, 3, 4], [1, 2, 3, 4], [4, 2, 3, 3]]), what: ', a pair twice' }), // prettier-ignore
+    skipGramStepCase([2, 2, 5, 9], { pairs: pairRows([[1, 2, 2, 4], [5, 5, 5, 5]]), what: ', a negative is the context' }), // prettier-ignore
+  ],
   quantizedLinear: () => [
     quantizedLinearCase([1, 1, 1]),
     quantizedLinearCase([1, 5, 3], true),
@@ -578,6 +672,8 @@ const TYPICAL: Record<KernelOp, () => KernelCase> = {
   embedding: () => embeddingCase([65, 64], ids<Rank.R1>([512], 65)),
   adamW: () => adamWCase([512, 128], { step: 10 }, true),
   sumSquares: () => sumSquaresCase(floats<Rank.R2>([512, 128])),
+  skipGramPairs: () => skipGramPairsCase([8192, 1525]),
+  skipGramStep: () => skipGramStepCase([256, 5, 64, 1525]),
   quantizedLinear: () => quantizedLinearCase([1, 256, 1024]),
   normLinear: () => normLinearCase([1, 256, 768], 'none', false),
 };
@@ -596,6 +692,8 @@ export const KERNEL_NAMES: Record<KernelOp, string[]> = {
   embedding: ['Embedding', 'EmbeddingGradient'],
   adamW: ['AdamW'],
   sumSquares: ['SumSquares'],
+  skipGramPairs: ['SkipGramPairs'],
+  skipGramStep: ['SkipGramStep'],
   quantizedLinear: ['QuantizedLinear'],
   normLinear: ['NormLinear'],
 };

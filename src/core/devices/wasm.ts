@@ -13,6 +13,8 @@ import '../kernels/norm-linear/wasm';
 import '../kernels/quantized-linear/wasm';
 import '../kernels/rms-norm/wasm';
 import '../kernels/rotary/wasm';
+import '../kernels/skip-gram-pairs/wasm';
+import '../kernels/skip-gram-step/wasm';
 import '../kernels/sum-squares/wasm';
 import '../kernels/swiglu/wasm';
 import { registerKernels } from '../wasm/kernels';

@@ -15,6 +15,8 @@ import '../kernels/norm-linear/webgl';
 import '../kernels/quantized-linear/webgl';
 import '../kernels/rms-norm/webgl';
 import '../kernels/rotary/webgl';
+import '../kernels/skip-gram-pairs/webgl';
+import '../kernels/skip-gram-step/webgl';
 import '../kernels/sum-squares/webgl';
 import '../kernels/swiglu/webgl';
 import { registerStandardKernels } from '../webgl/standardKernels';

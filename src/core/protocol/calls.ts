@@ -6,7 +6,10 @@ import type { DeviceName, DeviceReport } from './device';
 import type { DeviceCheckCalls } from './deviceCheck';
 import type { KernelCheckCalls } from './kernelCheck';
 import type { NgramCalls } from './ngram';
+import type { TokensCalls } from './tokens';
 import type { TrainCalls } from './train';
+import type { UrnCalls } from './urn';
+import type { WordCalls } from './words';
 
 /** A tensor on its way between worker and page: row-major float32 values. */
 export interface TensorData {
@@ -233,7 +236,7 @@ export interface StoryVerdict {
 }
 
 /** Calls answered by the text worker. */
-export interface TextCalls extends BpeCalls, NgramCalls {
+export interface TextCalls extends BpeCalls, NgramCalls, UrnCalls, TokensCalls, WordCalls {
   /** A text of the book, with −log p in nats where the book knows by what chances it was made. */
   'text.shipped': {
     args: { name: string };
@@ -241,6 +244,12 @@ export interface TextCalls extends BpeCalls, NgramCalls {
     progress: LoadProgress;
   };
   'story.check': { args: { text: string }; result: StoryVerdict; progress: never };
+  /** Story `index` (from 0) of a stream of the world, with −log p in nats. */
+  'story.tell': {
+    args: { split: 'train' | 'held-out'; index: number };
+    result: { text: string; nats: number };
+    progress: never;
+  };
   'text.encode': { args: { model: string; text: string }; result: { ids: number[] }; progress: LoadProgress };
   'text.decode': { args: { model: string; ids: number[] }; result: { text: string }; progress: LoadProgress };
   /** All token pieces in id order, [V]; an id without a token has no bytes. */
@@ -309,6 +318,12 @@ export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = 
     worker: 'tensor',
     help: '{run} → model.safetensors, config.json and tokenizer.json as transformers loads them',
   },
+  'train.encode': { worker: 'tensor', help: '{run, rows} → codes of an autoencoder' },
+  'train.decode': { worker: 'tensor', help: '{run, codes} → rows that an autoencoder makes of codes' },
+  'train.vectors': {
+    worker: 'tensor',
+    help: '{run, which?, rows?, withWords?} → the newest word vectors of a run',
+  },
   'model.load': { worker: 'tensor', help: '{model} → loads a model folder and describes it' },
   'model.layout': {
     worker: 'tensor',
@@ -336,9 +351,44 @@ export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = 
     worker: 'text',
     help: '{text} → how much of it the world of the stories could have told, and what contradicts itself in that',
   },
+  'story.tell': {
+    worker: 'text',
+    help: "{split: 'train' | 'held-out', index} → a story of the world, with −log p in nats",
+  },
+  'story.categories': { worker: 'text', help: '{} → the categories of words that the world knows' },
+  'words.open': {
+    worker: 'text',
+    help: '{source: {shipped} | {text}, lowerCase?, minCount?, signs?} → a text as words: vocabulary, counts, ids, sentences',
+  },
+  'words.project': {
+    worker: 'text',
+    help: "{values, dimension, by: 'pca' | 'umap', seed?} → points as pairs of coordinates",
+  },
+  'words.precision': {
+    worker: 'text',
+    help: '{words, dimension, values, categories, lowerCase, k} → the share of neighbours of the same category, beside chance',
+  },
+  'words.analogies': {
+    worker: 'text',
+    help: '{words, dimension, values, analogies, top?} → which analogies come out right, beside chance',
+  },
+  'rows.pca': {
+    worker: 'text',
+    help: '{rows, dimension, width} → mean, principal axes and codes of rows of numbers',
+  },
+  'words.read': { worker: 'text', help: "{text} → word vectors from word2vec's text format" },
+  'words.write': { worker: 'text', help: "{words, dimension, values} → word2vec's text format, in pieces" },
+  'urn.draw': {
+    worker: 'text',
+    help: '{counts, draws, seed, reportEvery?} → how many balls of each colour are drawn, with replacement',
+  },
   'text.encode': { worker: 'text', help: '{model, text} → token ids' },
   'text.decode': { worker: 'text', help: '{model, ids} → text' },
   'text.vocabulary': { worker: 'text', help: '{model} → the bytes behind every token' },
+  'tokens.encode': {
+    worker: 'text',
+    help: "{tokenizer: 'r50k_base' | 'cl100k_base' | 'o200k_base' | {model}, text, special} → ids and bytes of the tokens",
+  },
   'bpe.train': {
     worker: 'text',
     help: "{source: {shipped} | {text}, variant: 'words' | 'word-end' | 'byte-level', tieRule?: 'ids' | 'first' | 'lexicographic' | 'lexicographic-last', merges, minFrequency?, wordEnd?} → learns the merges of a text; the key for the calls below",

@@ -8,4 +8,7 @@ export * from './errors';
 export * from './kernelCheck';
 export * from './messages';
 export * from './ngram';
+export * from './tokens';
 export * from './train';
+export * from './urn';
+export * from './words';

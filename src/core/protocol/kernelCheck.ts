@@ -15,6 +15,8 @@ export type KernelOp =
   | 'embedding'
   | 'adamW'
   | 'sumSquares'
+  | 'skipGramPairs'
+  | 'skipGramStep'
   | 'quantizedLinear'
   | 'normLinear';
 

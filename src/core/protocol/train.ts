@@ -14,7 +14,19 @@ export interface TrainingData {
   source:
     | { shipped: string }
     | { text: string }
-    | { ids: Int32Array | number[]; vocabSize: number; documentStarts?: number[]; tokenizer?: string };
+    | {
+        ids: Int32Array | number[];
+        vocabSize: number;
+        /** Where documents begin; of word vectors by `sgd`: sentences. */
+        documentStarts?: number[];
+        tokenizer?: string;
+        /** The word that each id stands for, [vocabSize]: kept with the run, for `train.vectors`. */
+        words?: string[];
+        /** Where the ids came from, for the reader; at most 200 characters. */
+        name?: string;
+      }
+    /** For autoencoders: row-major, [rows, dimension]; the last ones are held out. */
+    | { rows: Float32Array | number[]; dimension: number; name?: string };
   /**
    * How a text becomes tokens: each of its characters one (default), or by the tokenizer of a model. For ids it is left out; their
    * `tokenizer` (a tokenizer.json) is then used for samples and the export.
@@ -74,7 +86,9 @@ export interface TrainStep {
   learningRate: number;
   /** Before clipping. */
   gradientNorm: number | undefined;
-  /** Over the last steps; 0 at first. */
+  /** Word vectors by `sgd`: pairs of all steps so far. */
+  pairs?: number;
+  /** Over the last steps; 0 at first. (Word vectors by `sgd`: pairs.) */
   tokensPerSecond: number;
   /** To the step where it stops; undefined at first. */
   remainingMs: number | undefined;
@@ -125,8 +139,10 @@ export interface TrainCurve {
   step: number;
   /** [step] */
   losses: Float32Array;
-  /** [step] */
+  /** [step]; none of word vectors by `sgd` */
   gradientNorms: Float32Array;
+  /** Word vectors by `sgd`: pairs of each step, [step]; a step without any has the loss NaN. */
+  pairs?: Float32Array | undefined;
   evaluations: { step: number; lossNats: number }[];
 }
 
@@ -193,6 +209,39 @@ export interface TrainExport {
   step: number;
 }
 
+/** The vectors of a run of word vectors, trained now or kept. */
+export interface TrainVectorsArgs {
+  run: string;
+  /** `input`: those of centres, v (default); `output`: those of contexts, u. */
+  which?: 'input' | 'output';
+  /** Only these, by their ids; default: all. */
+  rows?: number[];
+  /** The words and how often each occurs come with them. Default false. */
+  withWords?: boolean;
+}
+
+export interface TrainVectors {
+  /** Row-major, [rows, C] */
+  values: Float32Array;
+  /** C */
+  dimension: number;
+  /** Of all ids, [V]; where asked for, and the run has words. */
+  words: string[] | undefined;
+  counts: Int32Array | undefined;
+  /** Steps that they have behind them. */
+  step: number;
+}
+
+/** Codes of rows, and rows of codes, by the newest weights of a run of an autoencoder. */
+export interface TrainCodes {
+  /** Row-major, [rows, n] or [codes, Z] */
+  values: Float32Array;
+  /** n or Z */
+  dimension: number;
+  /** Steps that the weights have behind them. */
+  step: number;
+}
+
 export interface TrainCalls {
   /**
    * Begins a run. Makes way for all other calls between its micro-batches; waits while the page is hidden. Cancelled, it writes a
@@ -216,5 +265,11 @@ export interface TrainCalls {
   /** From the newest weights of a run, running or not; of the averaged ones where there are some. */
   'train.sample': { args: TrainSampleArgs; result: TrainSample; progress: LoadProgress };
   'train.loss': { args: TrainLossArgs; result: TrainLoss; progress: LoadProgress };
+  /** Rows [N, n] → codes [N, Z]. Errors: RunError (another family, numbers that make no rows). */
+  'train.encode': { args: { run: string; rows: Float32Array }; result: TrainCodes; progress: LoadProgress };
+  /** Codes [N, Z] → rows [N, n]. */
+  'train.decode': { args: { run: string; codes: Float32Array }; result: TrainCodes; progress: LoadProgress };
   'train.export': { args: { run: string }; result: TrainExport; progress: LoadProgress };
+  /** The newest vectors of a run of word vectors, between two of its steps. Errors: RunError (another family, no such row). */
+  'train.vectors': { args: TrainVectorsArgs; result: TrainVectors; progress: never };
 }

@@ -1,5 +1,5 @@
 // What training needs to know of a model: its parameters, each a Variable, and its logits as a function of them.
-import type { Tensor2D, Tensor3D, Variable } from '@tensorflow/tfjs-core';
+import type { Scalar, Tensor2D, Tensor3D, Variable } from '@tensorflow/tfjs-core';
 import type { Tap } from '../tensors/tap';
 import type { ParameterTree } from '../tensors/tree';
 
@@ -9,6 +9,8 @@ export interface Scorer {
   forward(tokens: number[][], tap?: Tap<string>): Tensor3D;
   /** Word vectors alone: for each of N tokens the logits of its K candidates [N, K] only. */
   scores?(tokens: number[][], candidates: Int32Array): Tensor2D;
+  /** Autoencoders alone: the squared errors of rows [N, n], mean over the numbers of each, added up. */
+  reconstructionError?(rows: Tensor2D): Scalar;
 }
 
 export interface Trainable extends Scorer {

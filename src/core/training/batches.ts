@@ -44,6 +44,8 @@ export function createBatches(
     if (loss.kind === 'next-token') return nextTokenExamples(stretches);
     if (loss.kind === 'masked') return maskedExamples(stretches, loss.ratio, mask, draws);
     if (loss.kind === 'llada') return lladaExamples(stretches, loss, mask, draws);
+    if (loss.kind !== 'skip-gram')
+      throw new Error(`batches: the loss ${loss.kind} is of rows, not of tokens`);
     const pairs = skipGramExamples(stretches, loss.window, draws);
     return noise ? { ...pairs, candidates: withNegatives(pairs, loss.negatives, noise, draws) } : pairs;
   }

@@ -47,6 +47,10 @@ export interface DataRecord {
   documentStarts: number[];
   /** tokenizer.json, where the text was cut by one. */
   tokenizer?: string | undefined;
+  /** The word that each id stands for, [V], where the text was cut into words. */
+  words?: string[] | undefined;
+  /** Of an autoencoder, instead of ids; `vocabSize` is then the numbers of a row. */
+  rows?: { values: Float32Array; dimension: number } | undefined;
 }
 
 /** Where records lie; IndexedDB, or in tests a map. */
@@ -92,6 +96,8 @@ const dataSchema = z.object({
   vocabSize: whole,
   documentStarts: z.array(whole),
   tokenizer: z.optional(z.string()),
+  words: z.optional(z.array(z.string())),
+  rows: z.optional(z.object({ values: floats, dimension: whole })),
 });
 
 const stateSchema = z.object({
@@ -103,6 +109,7 @@ const stateSchema = z.object({
   average: z.optional(z.object({ count: whole, values: z.array(floats) })),
   losses: floats,
   gradientNorms: floats,
+  pairs: z.optional(floats),
   evaluations: z.array(z.object({ step: whole, lossNats: z.number() })),
 });
 
@@ -222,7 +229,7 @@ export function createCheckpoints(store: RecordStore): Checkpoints {
         // One that goes on from an earlier checkpoint leaves the later ones behind.
         states: states.filter((step) => step <= state.step).slice(-KEPT_STATES),
         step: state.step,
-        lossNats: state.losses.at(-1),
+        lossNats: state.losses.findLast(Number.isFinite), // a step without pairs has none
         heldOutNats: state.evaluations.at(-1)?.lossNats,
         writtenMs: Date.now(),
       };
@@ -287,7 +294,8 @@ function checkSizes(
   run: string,
   { step, parameters, firstMoments, secondMoments, average, losses }: TrainerState,
 ): void {
-  const fits = [firstMoments, secondMoments, ...(average ? [average.values] : [])].every(
+  const moments = firstMoments.length + secondMoments.length > 0 ? [firstMoments, secondMoments] : [];
+  const fits = [...moments, ...(average ? [average.values] : [])].every(
     (list) =>
       list.length === parameters.length && list.every((one, i) => one.length === parameters[i]?.length),
   );

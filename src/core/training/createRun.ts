@@ -1,10 +1,15 @@
 // A run from its config and its text: the model with fresh parameters, its batches, and its trainer.
+import { getBackend } from '@tensorflow/tfjs-core';
 import { TrainingError, type TrainingConfig } from '../../pure/training/config';
 import { createModel, type CreatedModel } from '../models/createModel';
+import { createAutoencoder, type CreatedAutoencoder } from '../models/autoencoder/createAutoencoder';
 import { createWord2vec, type CreatedWord2vec } from '../models/word2vec/createWord2vec';
+import { onBackend } from '../tensors/onBackend';
 import { createBatches, type Batches } from './batches';
+import { createRowBatches } from './rowBatches';
 import { splitTokens } from './data/split';
 import { createTrainer, type Trainer } from './trainer';
+import { createWordTrainer } from './wordTrainer';
 
 /** A text as token ids. */
 export interface TokenData {
@@ -14,10 +19,18 @@ export interface TokenData {
   vocabSize: number;
   /** Where documents begin, ascending; no document is cut in two by the held-out part. */
   documentStarts?: readonly number[];
+  /** For autoencoders, instead of ids: row-major, [rows, dimension]; the last ones are held out. */
+  rows?: RowData | undefined;
 }
 
-/** The families for text, and word vectors. */
-export type TrainedModel = CreatedModel | CreatedWord2vec;
+export interface RowData {
+  values: Float32Array;
+  /** n: numbers of a row */
+  dimension: number;
+}
+
+/** The families for text, word vectors, and autoencoders. */
+export type TrainedModel = CreatedModel | CreatedWord2vec | CreatedAutoencoder;
 
 export interface Run {
   model: TrainedModel;
@@ -33,6 +46,7 @@ const CONTEXT_FIELD = {
   llama: 'max_position_embeddings',
   llada: 'max_sequence_length',
   word2vec: undefined,
+  autoencoder: undefined,
 } as const;
 
 /**
@@ -70,15 +84,19 @@ export function completeModelFields(
 /**
  * A run at its beginning, on the running device. The caller owns it.
  *
+ * @param wordBackend where word vectors are learned by `sgd`, if it is another device, which has been started
  * @throws TrainingError, or an Error that names the field of config.json which is wrong; nothing is left on the device
  */
 export async function createRun(
   config: TrainingConfig,
   data: TokenData,
   breathe: () => Promise<void> = () => Promise.resolve(),
+  wordBackend: string = getBackend(),
 ): Promise<Run> {
+  if (config.family === 'autoencoder') return createRowRun(config, data.rows);
   await checkIds(data, breathe);
   const fields = completeModelFields(config, data.vocabSize);
+  if (config.optimizer === 'sgd') return createWordRun(config, data, fields, wordBackend);
   const model =
     config.family === 'word2vec'
       ? createWord2vec(fields, config.seed)
@@ -102,6 +120,78 @@ export async function createRun(
     model.dispose();
     throw error;
   }
+}
+
+/** An autoencoder of rows of numbers. */
+function createRowRun(config: TrainingConfig, rows: RowData | undefined): Run {
+  checkRows(rows);
+  const model = createAutoencoder({ ...config.model, input_size: rows.dimension }, config.seed);
+  try {
+    const batches = createRowBatches(config, rows);
+    const trainer = createTrainer(config, model, batches);
+    return {
+      ...{ model, trainer, batches },
+      dispose() {
+        trainer.dispose();
+        model.dispose();
+      },
+    };
+  } catch (error) {
+    model.dispose();
+    throw error;
+  }
+}
+
+function checkRows(rows: RowData | undefined): asserts rows is RowData {
+  const { values, dimension } = rows ?? { values: new Float32Array(), dimension: 0 };
+  const count = values.length / dimension;
+  if (!Number.isInteger(count) || count < 2) {
+    throw new TrainingError(
+      `training: an autoencoder needs at least 2 rows of numbers (data.source: {rows, dimension}), got ${values.length} numbers in rows of ${dimension}.`,
+      { path: 'data.source.rows' },
+    );
+  }
+  const wrong = values.findIndex((value) => !Number.isFinite(value));
+  if (wrong >= 0) {
+    throw new TrainingError(
+      `training: the rows must be of finite numbers, got ${values[wrong]} in row ${Math.floor(wrong / dimension)}.`,
+      { path: 'data.source.rows' },
+    );
+  }
+}
+
+/** Word vectors by gradient descent, learned from the text's beginning to the held-out part, sentence by sentence. */
+function createWordRun(
+  config: TrainingConfig,
+  { ids, vocabSize, documentStarts }: TokenData,
+  fields: Record<string, unknown>,
+  backend: string,
+): Run {
+  const { training } = splitTokens(ids, config.heldOut, documentStarts);
+  return onBackend(backend, () => {
+    const model = createWord2vec(fields, config.seed);
+    try {
+      const trainer = createWordTrainer(
+        config,
+        model,
+        { ids: training, vocabSize, sentenceStarts: documentStarts ?? [0] },
+        backend,
+      );
+      return {
+        model,
+        trainer,
+        // What is left of the text is not asked for: vectors are judged by their neighbours.
+        batches: { training: () => [], heldOut: [], tokensPerStep: config.sequenceLength },
+        dispose() {
+          trainer.dispose();
+          model.dispose();
+        },
+      };
+    } catch (error) {
+      model.dispose();
+      throw error;
+    }
+  });
 }
 
 /** Ids that are checked at a stretch. */

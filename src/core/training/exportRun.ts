@@ -3,6 +3,10 @@ import { writeSafetensors } from '../../pure/formats/safetensorsWrite';
 import type { TrainingConfig } from '../../pure/training/config';
 import { openConfig } from '../models/families';
 import { splitParts, type ParameterEntry } from '../models/layout';
+import {
+  parameterLayout as autoencoderLayout,
+  parseConfig as parseAutoencoder,
+} from '../models/autoencoder/model';
 import { parameterLayout, parseConfig } from '../models/word2vec/model';
 import { completeModelFields } from './createRun';
 
@@ -13,11 +17,16 @@ export interface ExportedModel {
   config: string;
 }
 
-/** What config.json of a run says, and how its parameters lie in memory. */
+/** What config.json of a run says, and how its parameters lie in memory. `vocabSize`: of an autoencoder, numbers of a row. */
 function modelOf(
   config: TrainingConfig,
   vocabSize: number,
 ): { json: Record<string, unknown>; layout: ParameterEntry[] } {
+  if (config.family === 'autoencoder') {
+    const fields = { ...config.model, input_size: vocabSize };
+    const parsed = parseAutoencoder(fields);
+    return { json: { ...fields, model_type: config.family }, layout: autoencoderLayout(parsed) };
+  }
   const json = { ...completeModelFields(config, vocabSize), model_type: config.family };
   const layout =
     config.family === 'word2vec'

@@ -27,6 +27,7 @@ function firstBadInside(model: Trainable, examples: Examples): string | undefine
   let found: string | undefined;
   const watching: Scorer = {
     ...(model.scores && { scores: model.scores }),
+    ...(model.reconstructionError && { reconstructionError: model.reconstructionError }),
     forward: (tokens) =>
       model.forward(
         tokens,

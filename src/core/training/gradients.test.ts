@@ -8,6 +8,7 @@ import {
   memory,
   mul,
   neg,
+  relu,
   reshape,
   sigmoid,
   slice,
@@ -34,7 +35,7 @@ function through(x: Tensor): Tensor {
   const mixed = matMul(softmax(scores), x as Tensor2D); // [T, D]
   const turned = transpose(concat([neg(slice(mixed, [0, 2], [T, 2])), slice(mixed, [0, 0], [T, 2])], 1)); // [D, T]
   const gated = mul(sigmoid(turned), reshape(sub(mixed, x), [D, T])); // [D, T]
-  return add(sum(mul(gated, 0.5)), mean(square(turned)));
+  return add(add(sum(mul(gated, 0.5)), mean(square(turned))), mean(relu(sub(mixed, 0.05))));
 }
 
 describe.each(NODE_DEVICES)('on $name', (device) => {

@@ -13,6 +13,7 @@ import { identityGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Identit
 import { meanGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Mean_grad';
 import { multiplyGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Multiply_grad';
 import { negGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Neg_grad';
+import { reluGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Relu_grad';
 import { reshapeGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Reshape_grad';
 import { sigmoidGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Sigmoid_grad';
 import { sliceGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Slice_grad';
@@ -32,6 +33,7 @@ import { transposeGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Transp
   meanGradConfig,
   multiplyGradConfig,
   negGradConfig,
+  reluGradConfig,
   reshapeGradConfig,
   sigmoidGradConfig,
   sliceGradConfig,

@@ -40,8 +40,8 @@ export interface StepReport {
   /** Of this step's batch, before its update. */
   lossNats: number;
   learningRate: number;
-  /** Before clipping. */
-  gradientNorm: number;
+  /** Before clipping; undefined where none is taken. */
+  gradientNorm: number | undefined;
 }
 
 export interface Evaluation {
@@ -50,7 +50,7 @@ export interface Evaluation {
   lossNats: number;
 }
 
-/** Everything that changes in a run, as plain numbers; lists are in the order of the parameters. */
+/** Everything that changes in a run, as plain numbers; lists are in the order of the parameters (no moments: `sgd`). */
 export interface TrainerState {
   /** Steps made. */
   step: number;
@@ -59,9 +59,11 @@ export interface TrainerState {
   secondMoments: Float32Array[];
   /** The averaged weights, and how many are in them; undefined while there are none. */
   average: { count: number; values: Float32Array[] } | undefined;
-  /** Loss and gradient norm of each step, [step] */
+  /** Loss and gradient norm of each step, [step]; no norms where none are taken. */
   losses: Float32Array;
   gradientNorms: Float32Array;
+  /** Word vectors by `sgd`: pairs of each step, [step]; where it has none, its loss is NaN. */
+  pairs?: Float32Array | undefined;
   /** Held-out losses, ascending in step. */
   evaluations: Evaluation[];
 }
@@ -84,7 +86,7 @@ export interface Trainer {
    */
   evaluate(work: Work): Promise<number | undefined>;
   /** The way so far; the arrays belong to the caller. */
-  curve(): Pick<TrainerState, 'step' | 'losses' | 'gradientNorms' | 'evaluations'>;
+  curve(): Pick<TrainerState, 'step' | 'losses' | 'gradientNorms' | 'evaluations' | 'pairs'>;
   /** The weights to use: the averaged ones where there are some; owned by the trainer. */
   weights(): readonly Variable[];
   /** Reads all from the device; the arrays belong to the caller. `breathe` lets others in between. */
@@ -267,7 +269,11 @@ function addUp(total: Summed, next: Summed): Summed {
   return summed;
 }
 
-function assignAll(what: string, variables: readonly Variable[], values: readonly Float32Array[]): void {
+export function assignAll(
+  what: string,
+  variables: readonly Variable[],
+  values: readonly Float32Array[],
+): void {
   if (variables.length !== values.length) {
     throw new Error(`trainer: ${values.length} ${what} in the state, but the model has ${variables.length}`);
   }

@@ -20,7 +20,7 @@ type Values = Float32Array | Int32Array | Uint8Array;
 /** The functions whose units may be shared by threads. */
 export type UnitFunctionName = Exclude<
   keyof WasmExports,
-  'scratchBytes' | 'setScratch' | 'matmulUnits' | 'sumPartials'
+  'scratchBytes' | 'setScratch' | 'matmulUnits' | 'sumPartials' | 'skipGramScratch'
 >;
 
 interface TensorData {

@@ -377,6 +377,53 @@ export interface WasmExports {
     begin: number,
     end: number,
   ): void;
+  /**
+   * The pairs of the places first … first + end − 1 of a text of N ids (int32, with the number of each place's sentence), as in
+   * src/pure/wordVectors/drawPairs.ts: pairs int32, rows of 2 + negatives, room for 2 · window · places of them; count int32 [1].
+   * keep, thresholds and aliases [V] hold bits of 32. scratch: 16 + 8 · (places + 2 · window) bytes. Unit: place; one call takes
+   * them all, as a pair reaches over the border between two.
+   */
+  skipGramPairs(
+    ids: number,
+    sentences: number,
+    keep: number,
+    thresholds: number,
+    aliases: number,
+    pairs: number,
+    count: number,
+    scratch: number,
+    N: number,
+    V: number,
+    window: number,
+    negatives: number,
+    seed: number,
+    pass: number,
+    first: number,
+    begin: number,
+    end: number,
+  ): void;
+  /**
+   * For each block of `block` pairs (rows of 1 + K1 int32: centre, context, negatives; the last block may be shorter), in turn: losses
+   * [count] of negative sampling, and row ← row − rate · (sum of its gradients at the values before the block) for the rows of v and
+   * u [V, C] that the block touches. Unit: block; in one call, as each goes on from the one before.
+   */
+  skipGramStep(
+    v: number,
+    u: number,
+    pairs: number,
+    losses: number,
+    scratch: number,
+    V: number,
+    C: number,
+    K1: number,
+    block: number,
+    count: number,
+    rate: number,
+    begin: number,
+    end: number,
+  ): void;
+  /** Bytes of scratch that `skipGramStep` wants. */
+  skipGramScratch(V: number, C: number, K1: number, block: number): number;
   /** partials (float64!) [⌈size / 4096⌉]: sums of squares of 4096 elements each. Unit: one of them. */
   sumSquares(x: number, partials: number, size: number, begin: number, end: number): void;
   /** y (float32 scalar) = the sum of `count` float64 partial sums. */

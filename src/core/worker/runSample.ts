@@ -16,8 +16,9 @@ export async function sampleOfRun(
   work: Work & { signal: AbortSignal },
 ): Promise<Result<'train.sample'>> {
   const { prompt } = args;
-  if (config.family === 'word2vec') {
-    throw new CoreError('RunError', `“${run}” holds word vectors, which write no text.`, { run });
+  if (config.family === 'word2vec' || config.family === 'autoencoder') {
+    const what = config.family === 'word2vec' ? 'word vectors, which write' : 'an autoencoder, which writes';
+    throw new CoreError('RunError', `“${run}” holds ${what} no text.`, { run });
   }
   const fillsMasks = config.family === 'llada';
   if (fillsMasks !== 'length' in args) {

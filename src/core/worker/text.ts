@@ -7,7 +7,10 @@ import { modelUrl } from './modelUrl';
 import { ngramHandlers } from './ngram';
 import { serve } from './router';
 import { readShippedText } from './shippedText';
-import { checkStory } from './story';
+import { checkStory, tellStory } from './story';
+import { tokensHandlers } from './tokens';
+import { drawFromUrn } from './urn';
+import { wordHandlers } from './words';
 
 const tokenizers = new Map<string, Promise<Tokenizer>>();
 
@@ -25,6 +28,8 @@ function tokenizer(model: string): Promise<Tokenizer> {
 serve<keyof TextCalls>({
   ...bpeHandlers({ readShippedText }),
   ...ngramHandlers({ tokenizer, readShippedText }),
+  ...wordHandlers({ readShippedText }),
+  ...tokensHandlers({ tokenizer }),
 
   async 'text.shipped'({ name }, { signal, breathe, progress }) {
     const onBytes = (loadedBytes: number, totalBytes: number) =>
@@ -34,6 +39,10 @@ serve<keyof TextCalls>({
   },
 
   'story.check': ({ text }) => checkStory(text),
+
+  'story.tell': (args) => tellStory(args),
+
+  'urn.draw': drawFromUrn,
 
   'text.encode': async ({ model, text }) => ({ ids: [...(await tokenizer(model)).encode(text)] }),
 

@@ -19,6 +19,9 @@ export function trainHandlers(device: RunningDevice, askToKeep: () => void): Han
     'train.delete': async (args, context) => (await handlers())['train.delete'](args, context),
     'train.sample': async (args, context) => (await handlers())['train.sample'](args, context),
     'train.loss': async (args, context) => (await handlers())['train.loss'](args, context),
+    'train.vectors': async (args, context) => (await handlers())['train.vectors'](args, context),
+    'train.encode': async (args, context) => (await handlers())['train.encode'](args, context),
+    'train.decode': async (args, context) => (await handlers())['train.decode'](args, context),
     'train.export': async (args, context) => (await handlers())['train.export'](args, context),
   };
 }

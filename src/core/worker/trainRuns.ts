@@ -18,6 +18,7 @@ import {
   type DataRecord,
   type RunRecord,
 } from '../training/checkpoints';
+import { deviceForWordVectors } from '../devices/wordVectors';
 import { createRun, type Run } from '../training/createRun';
 import { DivergedError } from '../training/DivergedError';
 import { exportRun } from '../training/exportRun';
@@ -27,6 +28,8 @@ import { holdingRun } from './runLock';
 import { lossOfRun } from './runLoss';
 import type { RunningDevice } from './RunningDevice';
 import { sampleOfRun } from './runSample';
+import { createCoder } from './runCodes';
+import { vectorsOfRun } from './runVectors';
 import type { RunWeights } from './runWeights';
 import { openTrainingData, type OpenedData } from './trainingData';
 
@@ -106,8 +109,9 @@ export function createTrainHandlers(
   }
 
   async function train(opened: Opened, options: RunOptions, context: Context): Promise<TrainResult> {
-    const { device: running } = await device(context.progress);
+    const chosen = await device(context.progress);
     const { config } = opened.record;
+    const running = config.optimizer === 'sgd' ? await deviceForWordVectors(chosen) : chosen.device;
     const { until = config.steps, reportEvery = 1, checkpointEvery = CHECKPOINT_EVERY } = options;
     for (const [path, value, least] of [
       ['until', until, 0],
@@ -120,7 +124,7 @@ export function createTrainHandlers(
       });
     }
     const work = workOf(context);
-    const run = await createRun(config, opened.data, context.breathe);
+    const run = await createRun(config, opened.data, context.breathe, running);
     const { trainer } = run;
     const now: ActiveRun = {
       run,
@@ -148,17 +152,18 @@ export function createTrainHandlers(
       }
     }
 
-    let last: { lossNats: number; gradientNorm: number } | undefined;
+    let last: { lossNats: number; gradientNorm: number | undefined } | undefined;
     let heldOutNats: number | undefined;
     let durationMs = 0;
     const stepsMs: number[] = [];
+    let pairs = opened.state?.pairs?.reduce((sum, one) => sum + one, 0);
     const report = (evaluated?: number) => {
       const meanMs = stepsMs.reduce((sum, ms) => sum + ms, 0) / stepsMs.length;
       const { step } = trainer;
       const value: TrainStep = {
         stage: 'step',
         step,
-        lossNats: last?.lossNats,
+        lossNats: known(last?.lossNats),
         gradientNorm: last?.gradientNorm,
         learningRate: learningRateAt(
           config.schedule,
@@ -168,6 +173,7 @@ export function createTrainHandlers(
         ),
         tokensPerSecond: stepsMs.length > 0 ? (1000 * trainer.tokensPerStep) / meanMs : 0,
         remainingMs: stepsMs.length > 0 ? meanMs * (until - step) : undefined,
+        ...(pairs !== undefined && { pairs }),
         ...(evaluated !== undefined && { heldOutNats: evaluated }),
         ...(checkpointAt !== undefined && { checkpointAt }),
       };
@@ -182,6 +188,7 @@ export function createTrainHandlers(
     };
 
     active.set(now.record.run, now);
+    coder.forget(now.record.run);
     try {
       if (opened.state) {
         trainer.restore(opened.state);
@@ -196,6 +203,7 @@ export function createTrainHandlers(
         const startMs = performance.now();
         last = await trainer.makeStep(work);
         const stepMs = performance.now() - startMs;
+        if (config.optimizer === 'sgd') pairs = (pairs ?? 0) + trainer.tokensPerStep;
         durationMs += stepMs;
         stepsMs.push(stepMs);
         if (stepsMs.length > SPEED_STEPS) stepsMs.shift();
@@ -209,7 +217,7 @@ export function createTrainHandlers(
       return {
         status: trainer.step >= config.steps ? 'finished' : 'paused',
         step: trainer.step,
-        lossNats: last?.lossNats ?? opened.state?.losses.at(-1),
+        lossNats: known(last?.lossNats) ?? opened.state?.losses.findLast(Number.isFinite),
         heldOutNats,
         checkpointAt,
         device: running,
@@ -226,6 +234,7 @@ export function createTrainHandlers(
     }
   }
 
+  const coder = createCoder(weightsOf);
   const workOf = ({ breathe }: Pick<Context, 'breathe'>): Work => ({ breathe, checkDevice });
 
   /** The newest weights of a run, as numbers, of the averaged ones where there are some. */
@@ -270,8 +279,8 @@ export function createTrainHandlers(
       const now = active.get(run);
       if (!now) {
         const { record, state } = await checkpoints.read(run);
-        const { step, losses, gradientNorms, evaluations } = state;
-        return { config: record.config, step, losses, gradientNorms, evaluations };
+        const { step, losses, gradientNorms, evaluations, pairs } = state;
+        return { config: record.config, step, losses, gradientNorms, evaluations, pairs };
       }
       return { config: now.record.config, ...now.run.trainer.curve() };
     },
@@ -280,6 +289,7 @@ export function createTrainHandlers(
       if (active.has(run)) {
         throw new CoreError('RunError', `“${run}” is being trained. Pause it first.`, { run });
       }
+      coder.forget(run);
       await holdingRun(run, signal, () => checkpoints.delete(run));
       return null;
     },
@@ -294,6 +304,20 @@ export function createTrainHandlers(
       return lossOfRun(await weightsOf(args.run), args, workOf(context));
     },
 
+    async 'train.vectors'(args) {
+      return vectorsOfRun(await weightsOf(args.run), args);
+    },
+
+    async 'train.encode'(args, context) {
+      await device(context.progress);
+      return coder.encode(args, active.has(args.run));
+    },
+
+    async 'train.decode'(args, context) {
+      await device(context.progress);
+      return coder.decode(args, active.has(args.run));
+    },
+
     async 'train.export'({ run }) {
       const { config, data, weights, step } = await weightsOf(run);
       return { ...exportRun(config, data.vocabSize, weights), tokenizer: data.tokenizer, step };
@@ -304,6 +328,11 @@ export function createTrainHandlers(
 function freshRecord(run: string, config: TrainingConfig, text: string): RunRecord {
   const nowMs = Date.now();
   return { run, config, parameterCount: 0, states: [], step: 0, text, createdMs: nowMs, writtenMs: nowMs };
+}
+
+/** A step without pairs has no loss. */
+function known(lossNats: number | undefined): number | undefined {
+  return lossNats !== undefined && Number.isFinite(lossNats) ? lossNats : undefined;
 }
 
 function checkName(run: unknown): void {

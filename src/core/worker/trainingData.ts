@@ -19,6 +19,8 @@ export interface ReadingWork {
 
 /** Characters that are cut into tokens at a stretch; the cut is made after the next end of a line. */
 const PIECE = 8192;
+/** Characters of a name that are kept. */
+const MOST_NAME = 200;
 
 export interface OpenedData extends DataRecord {
   /** For the reader: where it came from. */
@@ -29,8 +31,20 @@ export interface OpenedData extends DataRecord {
 export async function openTrainingData(data: TrainingData, work: ReadingWork): Promise<OpenedData> {
   const { source, tokenizer = { kind: 'characters' }, documentSeparator } = data;
   if (typeof source !== 'object' || source === null) throw noSource();
+  if ('rows' in source) {
+    const { rows, dimension, name } = source;
+    const values = Float32Array.from(rows);
+    const text = name?.slice(0, MOST_NAME) ?? `${values.length / dimension} rows of ${dimension} numbers`;
+    return {
+      ids: new Int32Array(),
+      vocabSize: dimension,
+      documentStarts: [],
+      rows: { values, dimension },
+      text,
+    };
+  }
   if ('ids' in source) {
-    const { vocabSize, documentStarts = [] } = source;
+    const { vocabSize, documentStarts = [], words, name } = source;
     const ids = Int32Array.from(source.ids);
     const wrong = source.ids.findIndex((id: number) => !Number.isInteger(id));
     if (wrong >= 0) {
@@ -39,13 +53,20 @@ export async function openTrainingData(data: TrainingData, work: ReadingWork): P
         { position: wrong },
       );
     }
-    const text = `${ids.length} token ids`;
+    if (words && words.length !== vocabSize) {
+      throw new TrainingError(
+        `training: data.source.words must have one word for each of the ${vocabSize} ids, got ${words.length}.`,
+        { path: 'data.source.words' },
+      );
+    }
+    const text = name?.slice(0, MOST_NAME) ?? `${ids.length} token ids`;
     return {
       ids,
       vocabSize,
       documentStarts,
       text,
       ...(source.tokenizer !== undefined && { tokenizer: source.tokenizer }),
+      ...(words && { words: words.map(String) }),
     };
   }
   const raw = await textOf(source, work);
@@ -90,7 +111,7 @@ async function alphabetOf(text: string, { breathe }: ReadingWork): Promise<Set<s
 
 function noSource(): TrainingError {
   return new TrainingError(
-    'training: data.source must be {shipped: the name of a text}, {text: the text itself} or {ids, vocabSize}.',
+    'training: data.source must be {shipped: the name of a text}, {text: the text itself}, {ids, vocabSize} or {rows, dimension}.',
     { path: 'data.source' },
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMessages } from '@/i18n';
 import { messageOf } from '@/pure/errors';
 import { size, whole } from '@/ui/format';
+import { saveFile } from '@/ui/saveFile';
 import { Notice } from '@/ui/Status';
 import styles from './Lab.module.css';
 import { labMessages } from './messages';
@@ -28,7 +29,7 @@ export function Downloads({ control: { view, plan, download } }: { control: LabC
         'tokenizer.json': exported.tokenizer ?? '',
       }[file];
       const blob = new Blob([content], { type: 'application/octet-stream' });
-      hand(blob, file);
+      saveFile(blob, file);
       setOutcome({ file, bytes: blob.size, step: exported.step });
     } catch (error) {
       setOutcome({ problem: messageOf(error) });
@@ -53,15 +54,4 @@ export function Downloads({ control: { view, plan, download } }: { control: LabC
       </p>
     </section>
   );
-}
-
-/** Gives a file to the browser's downloads. */
-function hand(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read it a moment later.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -4,19 +4,27 @@ import type { Course, StepReport } from './labView';
 import type { Family } from './state';
 
 /** The course with one report more. Its lists of steps grow in place: there are many steps, and one reader. */
-export function withReport({ losses, gradientNorms, evaluations }: Course, report: StepReport): Course {
-  const { step, lossNats, gradientNorm = NaN, heldOutNats } = report;
+export function withReport(course: Course, report: StepReport): Course {
+  const { losses, gradientNorms, evaluations } = course;
+  const { step, gradientNorm = NaN, heldOutNats, pairs } = report;
+  const lossNats = report.lossNats ?? (pairs === undefined ? undefined : NaN); // a step without pairs has no loss
+  const pairsSoFar = course.pairs ?? [];
   if (lossNats !== undefined && step > 0) {
     // A run that was taken up from its checkpoint makes some steps again.
     losses.length = Math.min(losses.length, step - 1);
     gradientNorms.length = losses.length;
     losses.push(lossNats);
     gradientNorms.push(gradientNorm);
+    if (pairs !== undefined) {
+      pairsSoFar.length = losses.length - 1;
+      pairsSoFar.push(pairs);
+    }
   }
   const before = evaluations.filter((one) => one.step < step);
   return {
     losses,
     gradientNorms,
+    ...(pairs !== undefined && { pairs: pairsSoFar }),
     evaluations: heldOutNats === undefined ? before : [...before, { step, lossNats: heldOutNats }],
   };
 }

@@ -12,7 +12,7 @@ import {
   type StepReport,
   type TrainProgress,
 } from './labView';
-import type { Plan } from './plan';
+import type { RunPlan as Plan } from './plan';
 import { addSample, forgetSamples, samplesOf, stepsToSample } from './sampleList';
 import type { SampleSettings } from './sampling';
 

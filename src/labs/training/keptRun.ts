@@ -10,8 +10,14 @@ const LOOK_EVERY_MS = 150;
 
 /** The course of a kept run, as its checkpoint has it. */
 export async function readCourse(call: Call, run: string): Promise<Course> {
-  const { losses, gradientNorms, evaluations } = await call('train.curve', { run });
-  return { losses: [...losses], gradientNorms: [...gradientNorms], evaluations };
+  const { losses, gradientNorms, evaluations, pairs } = await call('train.curve', { run });
+  let sum = 0;
+  return {
+    losses: [...losses],
+    gradientNorms: [...gradientNorms],
+    evaluations,
+    ...(pairs && { pairs: Array.from(pairs, (one) => (sum += one)) }),
+  };
 }
 
 /** Waits until the worker has written the last checkpoint of a run that was stopped. */

@@ -14,6 +14,8 @@ export interface Course {
   /** [step] */
   gradientNorms: number[];
   evaluations: { step: number; lossNats: number }[];
+  /** Word vectors: pairs up to each step, [step] */
+  pairs?: number[];
 }
 
 export type LabPhase =

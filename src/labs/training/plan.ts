@@ -21,6 +21,9 @@ export interface Plan {
   parameterCount: number;
 }
 
+/** What a lab needs of a plan to train it. */
+export type RunPlan = Pick<Plan, 'run' | 'config' | 'data' | 'checkpointEvery' | 'whileHidden'>;
+
 /** The settings that make a run. */
 export type RunState = Omit<LabState, 'prompt' | 'temperature' | 'length' | 'samplingSteps' | 'remasking'>;
 

@@ -15,7 +15,7 @@ import { createMinHeap } from './minHeap';
 /** The merges of a tokenizer, looked up by the pair of token ids that they join. */
 export interface MergeTable {
   /** Position in the merge list, 0 first, by pair key (see `pairKey`). */
-  readonly ranks: ReadonlyMap<number, number>;
+  readonly ranks: Pick<ReadonlyMap<number, number>, 'get'>;
   /** The id of the token that each merge makes, by rank. */
   readonly results: Int32Array;
   /** Larger than every token id. */

@@ -340,3 +340,24 @@ describe('a file that is not read', () => {
     expect(tokens(added(-1, '<s>'))).toContain('added_tokens[0].id');
   });
 });
+
+describe('special tokens as any other text', () => {
+  const file = byteLevelFile([], {
+    added_tokens: [added(256, '<|endoftext|>'), added(257, '<tag>', { special: false })],
+  });
+  const tokenizer = parseTokenizer(file);
+  const plain = { specialTokens: false };
+
+  it('are not found where they are not to be', () => {
+    expect(tokenizer.encode('a<|endoftext|>b')).toEqual([97, 256, 98]);
+    const ids = tokenizer.encode('a<|endoftext|>b', plain);
+    expect(ids).toHaveLength('a<|endoftext|>b'.length);
+    expect(ids).not.toContain(256);
+    expect(tokenizer.decode(ids)).toBe('a<|endoftext|>b');
+  });
+
+  it('other added tokens are found all the same', () => {
+    expect(tokenizer.encode('<tag><|endoftext|>', plain)[0]).toBe(257);
+    expect(tokenizer.encode('<tag>x', plain)).toEqual(tokenizer.encode('<tag>x'));
+  });
+});

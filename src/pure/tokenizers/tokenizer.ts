@@ -13,9 +13,14 @@ import { wellFormed } from './utf8';
 export interface EncodeOptions {
   /**
    * Whether the file's post-processor puts its special tokens (such as `<s>`) around the text; default false,
-   * so that a text is what it says. A special token written in the text is always found as that token.
+   * so that a text is what it says.
    */
   readonly addSpecialTokens?: boolean;
+  /**
+   * Whether a special token that is written in the text is found as that token; default true. False reads it as any other text
+   * (`encode_special_tokens` of `tokenizers`): so what people type cannot become one. Other added tokens are found either way.
+   */
+  readonly specialTokens?: boolean;
 }
 
 /** How to decode. */
@@ -71,6 +76,10 @@ export function parseTokenizer(json: unknown): Tokenizer {
   const specialTokens = addedTokens.filter(({ special }) => special);
   const normalize = readNormalizer(file.normalizer);
   const splitAddedTokens = addedTokenSplitter(addedTokens, normalize);
+  const splitOtherAddedTokens = addedTokenSplitter(
+    addedTokens.filter(({ special }) => !special),
+    normalize,
+  );
   const preTokenize = readPreTokenizer(file.pre_tokenizer);
   const postProcess = readPostProcessor(file.post_processor);
   const decoder = readDecoder(file.decoder);
@@ -81,8 +90,10 @@ export function parseTokenizer(json: unknown): Tokenizer {
   ]);
   const specialContents = new Set(specialTokens.map(({ content }) => content));
 
-  function encode(text: string, { addSpecialTokens = false }: EncodeOptions = {}): number[] {
-    const ids = splitAddedTokens(wellFormed(text)).flatMap((segment) =>
+  function encode(text: string, options: EncodeOptions = {}): number[] {
+    const { addSpecialTokens = false, specialTokens: findsSpecial = true } = options;
+    const split = findsSpecial ? splitAddedTokens : splitOtherAddedTokens;
+    const ids = split(wellFormed(text)).flatMap((segment) =>
       typeof segment === 'number'
         ? [segment]
         : preTokenize([segment]).flatMap((word) => model.tokenize(word.text)),

@@ -18,6 +18,7 @@ describe('a config', () => {
     expect(config).toEqual({
       ...LEAST,
       accumulation: 1,
+      optimizer: 'adamw',
       order: 'random',
       heldOut: 0.1,
       schedule: { kind: 'constant', warmupSteps: 0, finalFraction: 0 },
@@ -42,7 +43,10 @@ describe('a config', () => {
   it.each([
     [undefined, 'training: the config must be an object, got nothing.'],
     ['text', 'training: the config must be an object, got "text".'],
-    [{ family: 'bert' }, 'training: family must be "gpt2", "llama", "llada" or "word2vec", got "bert".'],
+    [
+      { family: 'bert' },
+      'training: family must be "gpt2", "llama", "llada", "word2vec" or "autoencoder", got "bert".',
+    ],
     [{ model: 5 }, 'training: model must be an object: fields of config.json, got 5.'],
     [{ loss: { kind: 'mse' } }, 'training: loss.kind must be an object whose kind is "next-token"'],
     [

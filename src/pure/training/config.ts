@@ -1,6 +1,7 @@
 // What a training run is: model, loss, data order, optimizer, all in one checked object.
 import * as z from 'zod/mini';
 import { describeValue } from '../formats/formatError';
+import { SUBSAMPLINGS } from '../wordVectors/subsampling';
 import { SCHEDULES } from './schedules';
 
 /** Largest number of steps of a run: its curve, one number a step, is kept whole. */
@@ -24,7 +25,7 @@ const below1 = () => {
   return z.number(text).check(z.gte(0, text), z.lt(1, text));
 };
 
-/** What is to be learned; each gives a mean in nats. */
+/** What is to be learned; each gives a mean in nats, but for `reconstruction`. */
 const loss = z.discriminatedUnion(
   'kind',
   [
@@ -47,11 +48,21 @@ const loss = z.discriminatedUnion(
     ),
     /**
      * Word vectors: pairs of a word and one at most `window` words away. `negatives` = 0: full softmax; else so many words are
-     * drawn against each pair. Mean over the pairs.
+     * drawn against each pair. Mean over the pairs. With the optimizer `sgd`: all pairs of windows whose width is drawn from
+     * 1 … `window` for each centre, none across the end of a document (the sentences of a text); `subsampling` is the threshold by
+     * which frequent words are left out, 0 (default): off, and `formula` how (default `original`). With `adamw`: one pair for each centre, no subsampling.
      */
-    z.object({ kind: z.literal('skip-gram'), window: whole(1, 20), negatives: whole(0, 100) }),
+    z.object({
+      kind: z.literal('skip-gram'),
+      window: whole(1, 20),
+      negatives: whole(0, 100),
+      subsampling: z.optional(between(0, 1)),
+      formula: z.optional(z.enum(SUBSAMPLINGS, '"paper" or "original"')),
+    }),
+    /** Autoencoders: mean squared error between rows of numbers and what is made of them again; no nats. */
+    z.object({ kind: z.literal('reconstruction') }),
   ],
-  'an object whose kind is "next-token", "masked", "llada" or "skip-gram"',
+  'an object whose kind is "next-token", "masked", "llada", "skip-gram" or "reconstruction"',
 );
 
 /** Weights that are averaged over the steps; evaluation, samples and the export take the average where there is one. */
@@ -67,7 +78,10 @@ const averaging = z.discriminatedUnion(
   'an object whose kind is "none", "exponential" or "mean"',
 );
 
-const family = z.enum(['gpt2', 'llama', 'llada', 'word2vec'], '"gpt2", "llama", "llada" or "word2vec"');
+const family = z.enum(
+  ['gpt2', 'llama', 'llada', 'word2vec', 'autoencoder'],
+  '"gpt2", "llama", "llada", "word2vec" or "autoencoder"',
+);
 
 export const trainingConfigSchema = z.object(
   {
@@ -78,9 +92,12 @@ export const trainingConfigSchema = z.object(
      */
     model: z.record(z.string(), z.unknown(), 'an object: fields of config.json'),
     loss,
-    /** T: tokens that the model reads at once. (Skip-gram: words of a window of the text whose pairs are taken.) */
+    /**
+     * T: tokens that the model reads at once. (Skip-gram: words of a stretch of the text whose pairs are taken; with `sgd` a step
+     * takes one stretch, and the stretches follow one another.)
+     */
     sequenceLength: whole(2, 8192),
-    /** B: sequences of one micro-batch. */
+    /** B: sequences (autoencoders: rows) of one micro-batch. (Word vectors by `sgd`: pairs whose gradients are added up before the vectors are changed.) */
     batchSize: whole(1, 4096),
     /** Micro-batches of a step: their gradients are added up; the loss is the mean over all of them. */
     accumulation: z._default(whole(1, 1024), 1),
@@ -101,6 +118,8 @@ export const trainingConfigSchema = z.object(
       ),
       { kind: 'constant', warmupSteps: 0, finalFraction: 0 },
     ),
+    /** `sgd`: plain gradient descent, for word vectors alone: row ← row − η · (sum of its gradients over B pairs). */
+    optimizer: z._default(z.enum(['adamw', 'sgd'], '"adamw" or "sgd"'), 'adamw'),
     beta1: z._default(below1(), 0.9),
     beta2: z._default(below1(), 0.999),
     epsilon: z._default(above0(1), 1e-8),
@@ -157,14 +176,26 @@ export function parseTrainingConfig(json: unknown): TrainingConfig {
   }
   const config = parsed.data;
   const { loss, family, schedule, steps } = config;
-  if ((loss.kind === 'skip-gram') !== (family === 'word2vec')) {
+  for (const [kind, own] of [
+    ['skip-gram', 'word2vec'],
+    ['reconstruction', 'autoencoder'],
+  ] as const) {
+    if ((loss.kind === kind) === (family === own)) continue;
     throw refused(
       'loss.kind',
-      family === 'word2vec'
-        ? '"skip-gram" for the family word2vec'
-        : 'another loss than "skip-gram", which is for the family word2vec',
+      family === own
+        ? `"${kind}" for the family ${own}`
+        : `another loss than "${kind}", which is for the family ${own}`,
       describeValue(loss.kind),
     );
+  }
+  if (config.optimizer === 'sgd') {
+    if (family !== 'word2vec') throw refused('optimizer', `"adamw" for the family ${family}`, '"sgd"');
+    if (config.averaging.kind !== 'none')
+      throw refused('averaging.kind', '"none" for the optimizer "sgd"', describeValue(config.averaging.kind));
+  }
+  if (loss.kind === 'skip-gram' && (loss.subsampling ?? 0) > 0 && config.optimizer !== 'sgd') {
+    throw refused('loss.subsampling', '0 unless the optimizer is "sgd"', String(loss.subsampling));
   }
   if (schedule.warmupSteps > steps) {
     throw refused('schedule.warmupSteps', `at most steps = ${steps}`, String(schedule.warmupSteps));

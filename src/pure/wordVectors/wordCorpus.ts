@@ -36,7 +36,7 @@ export interface WordCorpus {
   readonly replacedSurrogates: number;
 }
 
-export const MOST_MIN_COUNT = 1000;
+const MOST_MIN_COUNT = 1000;
 const DEFAULT_MIN_COUNT = 5;
 
 /**

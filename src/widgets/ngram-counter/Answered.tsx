@@ -1,8 +1,8 @@
 // What surrounds an answer: pale while a new one is on its way, and a sentence where there is none.
 import type { ReactNode } from 'react';
 import { FailureStatus } from '@/ui/Status';
+import type { Asking } from '@/ui/useAnswer';
 import styles from './NgramCounter.module.css';
-import type { Asking } from './useAnswer';
 
 interface AnsweredProps<Question, Value> {
   asking: Asking<Question, Value>;

@@ -1,10 +1,10 @@
 // The rows of the table of n-grams, with their probabilities, page after page.
 import { useRef, useState } from 'react';
 import type { Smoothing, TableRow } from '@/pure/counting';
+import { useAnswer, type Asking } from '@/ui/useAnswer';
 import { smoothingOf } from './smoothing';
 import type { NgramState } from './state';
 import { BEGIN, textOf } from './tokens';
-import { useAnswer, type Asking } from './useAnswer';
 import type { OpenedCorpus } from './useNgrams';
 
 /** Rows that are shown at first, and that come with each "more". */

@@ -1,10 +1,10 @@
 // A text drawn from the counts, sentence after sentence, with the counts behind each of its tokens.
 import type { Factor, LookedUpToken, NgramGeneration, NgramToken, Smoothing } from '@/pure/counting';
 import { SEEDS } from '@/ui/seed';
+import { useAnswer, type Asking } from '@/ui/useAnswer';
 import { smoothingOf } from './smoothing';
 import type { NgramState } from './state';
 import { END } from './tokens';
-import { useAnswer, type Asking } from './useAnswer';
 import type { OpenedCorpus } from './useNgrams';
 
 export interface GenerationQuestion {

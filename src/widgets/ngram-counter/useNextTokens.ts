@@ -1,8 +1,8 @@
 // What may come after a context.
 import type { NextTokens, Smoothing } from '@/pure/counting';
+import { useAnswer, type Asking } from '@/ui/useAnswer';
 import { smoothingOf } from './smoothing';
 import type { NgramState } from './state';
-import { useAnswer, type Asking } from './useAnswer';
 import type { OpenedCorpus } from './useNgrams';
 
 export interface NextQuestion {

@@ -1,9 +1,9 @@
 // The perplexity of both parts of the text, under one smoothing or under all that have one.
 import { useState } from 'react';
 import type { PerplexityReport, Smoothing } from '@/pure/counting';
+import { useAnswer, type Asking } from '@/ui/useAnswer';
 import { distributionSmoothings, smoothingOf } from './smoothing';
 import type { NgramState } from './state';
-import { useAnswer, type Asking } from './useAnswer';
 import type { NgramProgress, OpenedCorpus } from './useNgrams';
 
 export interface PerplexityQuestion {

@@ -1,8 +1,8 @@
 // The probability of a sentence, factor by factor.
 import type { Score, Smoothing } from '@/pure/counting';
+import { useAnswer, type Asking } from '@/ui/useAnswer';
 import { smoothingOf } from './smoothing';
 import type { NgramState } from './state';
-import { useAnswer, type Asking } from './useAnswer';
 import type { OpenedCorpus } from './useNgrams';
 
 export interface ScoreQuestion {

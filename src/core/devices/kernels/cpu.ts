@@ -16,6 +16,7 @@ export { negConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Neg';
 export { oneHotConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/OneHot';
 export { padV2Config } from '@tensorflow/tfjs-backend-cpu/dist/kernels/PadV2';
 export { realDivConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/RealDiv';
+export { reluConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Relu';
 export { reshapeConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Reshape';
 export { rsqrtConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Rsqrt';
 export { sigmoidConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sigmoid';
@@ -24,6 +25,7 @@ export { softmaxConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Softmax
 export { splitVConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/SplitV';
 export { sqrtConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sqrt';
 export { squareConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Square';
+export { stepConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Step';
 export { subConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sub';
 export { sumConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sum';
 export { transposeConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Transpose';

@@ -16,6 +16,7 @@ export { negConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Neg';
 export { oneHotConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/OneHot';
 export { padV2Config } from '@tensorflow/tfjs-backend-webgl/dist/kernels/PadV2';
 export { realDivConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/RealDiv';
+export { reluConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Relu';
 export { reshapeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Reshape';
 export { rsqrtConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Rsqrt';
 export { sigmoidConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sigmoid';
@@ -24,6 +25,7 @@ export { softmaxConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Softm
 export { splitVConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/SplitV';
 export { sqrtConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sqrt';
 export { squareConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Square';
+export { stepConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Step';
 export { subConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sub';
 export { sumConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sum';
 export { transposeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Transpose';

@@ -15,6 +15,11 @@ function embeddingGradientReference(
 
 const run = defineKernel({ name: 'EmbeddingGradient', reference: embeddingGradientReference });
 
+/** The sum of the rows of x [N, C] that have the same id, 0 … V − 1: [V, C]. The caller owns the result. */
+export function sumRows(x: Tensor2D, ids: Tensor1D, V: number): Tensor2D {
+  return run({ dy: x, ids }, { rows: V });
+}
+
 export const embeddingGradient: KernelGradient = {
   inputsToSave: ['weight', 'ids'],
   gradFunc: (dy, saved) => {

@@ -19,6 +19,7 @@ import {
   type Tensor3D,
 } from '@tensorflow/tfjs-core';
 import * as z from 'zod/mini';
+import { firstDeviation } from '../../../pure/wordVectors/firstVectors';
 import { embedding } from '../../kernels/embedding';
 import { linear } from '../../kernels/linear';
 import { countUpTo, readFields } from '../configFields';
@@ -83,7 +84,7 @@ export function scores(params: Word2vecParams, tokens: number[][], candidates: I
  */
 export function parameterLayout({ vocabSize: V, hiddenSize: C }: Word2vecConfig): ParameterEntry[] {
   return [
-    single('input.weight', [V, C], { standardDeviation: 1 / (C * Math.sqrt(12)) }),
+    single('input.weight', [V, C], { standardDeviation: firstDeviation(C) }),
     single('output.weight', [V, C], { constant: 0 }),
   ];
 }

@@ -14,6 +14,8 @@ export interface Examples {
    * no weights.
    */
   candidates?: Int32Array;
+  /** For autoencoders, rows of numbers instead of all the above, row-major; `count` says how many. */
+  rows?: Float32Array;
   /** What the weighted sum of the losses is divided by, so that the loss is a mean; 0 where nothing is asked. */
   count: number;
 }

@@ -21,10 +21,17 @@ import type { Examples } from './Examples';
  */
 export function lossOf(model: Scorer, examples: Examples, scale: number): Scalar {
   return tidy(() => {
-    const { weights } = examples;
+    const { weights, rows } = examples;
+    if (rows) return mul<Scalar>(rowLosses(model, rows, examples.count), scale);
     const losses = examples.candidates ? pairLosses(model, examples) : tokenLosses(model, examples);
     return mul<Scalar>(sum(weights ? mul(losses, tensor1d(weights)) : losses), scale);
   });
+}
+
+/** The squared errors of `count` rows, added up. */
+function rowLosses(model: Scorer, rows: Float32Array, count: number): Scalar {
+  if (!model.reconstructionError) throw new Error('lossOf: rows of numbers need an autoencoder');
+  return model.reconstructionError(tensor2d(rows, [count, rows.length / count]));
 }
 
 /** −log p of each target, [B · T]; 0 where nothing is asked. */

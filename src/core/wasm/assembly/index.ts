@@ -18,6 +18,7 @@ export { crossEntropy, crossEntropyGradient, logSoftmax, softmax, softmaxGradien
 export { activationGradient, swiglu, swigluGradient } from './activation';
 export { embedding, embeddingGradient } from './embedding';
 export { adamW } from './adamW';
+export { skipGramPairs, skipGramScratch, skipGramStep } from './skipGram';
 export { argMaxRows, columnSums, reduceRows, sumPartials, sumSquares } from './reductions';
 export { binary, binaryRows, copy, fill, scaleAndOffset, unary } from './elementwise';
 export { permute } from './permute';

@@ -1,7 +1,9 @@
 // Asks one question at a time: the last one that was put, with its answer and no other.
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { messageOf } from '@/pure/errors';
-import { STILL_MS } from './useNgrams';
+
+/** While the reader types nothing is asked; it is once he has been still for this long. */
+const STILL_MS = 150;
 
 /** An answer with the question that it answers. */
 export interface Answer<Question, Value> {

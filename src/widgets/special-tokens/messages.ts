@@ -1,0 +1,88 @@
+// What the figure of special tokens says.
+import { count, messages, params } from '@/i18n';
+
+export const specialMessages = messages('specialTokens', {
+  format: 'Format',
+  book: 'the book’s',
+  llama3: 'Llama 3',
+  chatml: 'ChatML',
+  system: 'system',
+  user: 'user',
+  assistant: 'assistant',
+  systemField: 'System',
+  userField: 'User',
+  assistantField: 'Assistant',
+  guard: 'What people type is read',
+  plain: 'as plain text',
+  special: 'with its special tokens',
+  plainHelp: 'Only the program writes special tokens.',
+  specialHelp: 'The name of a special token becomes that token, whoever wrote it.',
+  answered: 'The assistant’s turn is complete',
+  answeredHelp: 'Off, the text ends where the model is to go on.',
+  masked: 'The assistant’s words are masks',
+  maskedHelp: 'As a model reads it that fills in masks.',
+  padTo: 'Padded to',
+  padToHelp: 'Tokens, so that the texts of a batch are equally long.',
+  bookOnly: 'Of the book’s format alone.',
+  reset: 'Reset',
+
+  empty: 'Type a message of the system, the user or the assistant.',
+  asItWas: 'What is shown below is as it was.',
+  replaced: count({
+    one: '1 half of a character was read as \ufffd.',
+    other: '{count} halves of characters were read as \ufffd.',
+  }),
+  noPadding: params('The chat has {tokens} tokens, so there is nothing to pad to {padTo}.'),
+  cameFromTyping: params<{ n: string; names: string }>(
+    count({
+      one: '{n} special token came from what a person typed: {names}.',
+      other: '{n} special tokens came from what people typed: {names}.',
+    }),
+  ),
+
+  strip: 'The chat as tokens',
+  noTurn: 'around the turns',
+  padding: 'padding',
+  chip: params('token {place} of {places}, {what}, from {from}, {use}'),
+  isSpecial: 'special',
+  isText: 'text',
+  fromFormat: 'the format',
+  learned: 'learned',
+  context: 'context',
+
+  says: params<{ n: string; special: string }>(
+    count({
+      one: '{n} token, {special} of them special.',
+      other: '{n} tokens, {special} of them special.',
+    }),
+  ),
+  noneTyped: 'None of these was typed.',
+  typedBy: params<{ n: string; role: string }>(
+    count({
+      one: '{n} of these was typed by the {role}.',
+      other: '{n} of these were typed by the {role}.',
+    }),
+  ),
+  typedBySeveral: params('{n} of these were typed by people.'),
+  tokens: 'Tokens',
+  specialTokens: 'Special',
+  paddingTokens: 'Padding',
+  learnedTokens: 'The model learns to write',
+  contextTokens: 'Context only',
+  schematic: 'the pieces between are cut by the book’s tokenizer',
+
+  theToken: 'The selected token',
+  place: 'Place',
+  placeOf: params('{place} of {places}'),
+  token: 'Token',
+  id: 'Id',
+  from: 'From',
+  turn: 'Turn',
+  use: 'Use',
+  none: '–',
+  data: 'The tokens of the chat',
+  specialColumn: 'Special',
+  learnedColumn: 'Learned',
+  yes: 'yes',
+  no: 'no',
+});
