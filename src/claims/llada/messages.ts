@@ -59,20 +59,21 @@ export const lladaMessages = messages('claimLlada', {
   // Stories.
   overStories: params('{count} stories of each kind, {length} places each, temperature {temperature}'),
   steps: params(
-    'At temperature {temperature} and with low-confidence remasking the world understands {many} % of a story that is written in {manySteps} steps ({manyLow} to {manyHigh} %), from its beginning on, and {few} % in {fewSteps} steps ({fewLow} to {fewHigh} %).',
+    'At temperature {temperature} and with low-confidence remasking a token of a story costs {twin} {many} nats ({manyLow} to {manyHigh}) if it is written in {manySteps} steps, and {few} ({fewLow} to {fewHigh}) in {fewSteps}.',
   ),
   variety: params(
     'At temperature {temperature} and in {steps} steps distinct-{n} of {group} stories is {confident} with low-confidence remasking ({confidentLow} to {confidentHigh}) and {random} with random remasking ({randomLow} to {randomHigh}).',
   ),
+  noTokens: 'Too few stories have a token: nothing can be said.',
   noRuns: params('Too few stories have {n} tokens for distinct-{n}: nothing can be said.'),
   stepsColumn: 'Steps',
   remasking: 'Remasking',
   'low-confidence': 'low-confidence',
   random: 'random',
+  surprise: params('Nats a token, by {twin}'),
   text: 'Story',
   verdict: 'Verdict',
   understood: 'All is understood.',
   unfinished: 'All is understood, but it has no end.',
   notWorld: params('Not understood from here on: “{text}”.'),
-  points: params('{value} points'),
 });
