@@ -1,12 +1,8 @@
 // Has the mask predictor tell stories, and asks the world and the twin about each.
 import { core, type LoadProgress } from '@/core/client';
-import { SEED, type QualitySetting } from '@/pure/quality/settings';
+import { MODEL, SEED, TWIN, type QualitySetting } from '@/pure/quality/settings';
 import { tellStory, type Asked, type ToldStory } from '@/pure/quality/tell';
 import { storyTellerMessages } from './storyTellerMessages';
-
-export const MODEL = 'story-llada';
-/** Of the same size and tokenizer; it writes from left to right, so it knows what a given text costs. */
-export const TWIN = 'story-gpt';
 
 export interface TellerOptions {
   signal: AbortSignal;

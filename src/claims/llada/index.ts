@@ -1,15 +1,13 @@
 // The doors of the claims about masked diffusion: its bound, its estimators, its training, and how it writes.
-import { LEAST_T } from '@/pure/diffusion/masks';
-import { LENGTH } from '@/pure/quality/settings';
+import { LEAST_T } from '@/pure/diffusion/leastT';
+import { LENGTH, MODEL, TWIN } from '@/pure/quality/settings';
 import { claimsOf, type RecordedFinding } from '@/ui/claim';
-import { TWIN } from '@/ui/storyTeller';
 import { lladaMessages } from './messages';
 import saved from './recorded.json';
 import {
   ARBITRARY,
   HOLDING_TEMPERATURE,
   LENGTHS,
-  MODEL,
   PAIRS,
   RATIO_SEEDS,
   RATIO_STEPS,

@@ -1,11 +1,11 @@
 // Stories of the mask predictor under two settings: how surprising they are to the twin, and how varied.
 import { GROUP, NS, qualityOf } from '@/pure/quality/quality';
-import type { QualitySetting } from '@/pure/quality/settings';
+import { TWIN, type QualitySetting } from '@/pure/quality/settings';
 import type { ToldStory } from '@/pure/quality/tell';
 import { differenceWithInterval } from '@/pure/statistics/comparisons';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
 import { literal } from '@/ui/format';
-import { openTeller, TWIN } from '@/ui/storyTeller';
+import { openTeller } from '@/ui/storyTeller';
 import { lladaMessages } from './messages';
 import {
   FEW_STEPS,

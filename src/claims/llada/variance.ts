@@ -1,7 +1,9 @@
 // The loss of the last sentences of held-out stories by the two ways to draw masks: how much one draw varies.
 import { core } from '@/core/client';
-import { drawMask, LEAST_T, type DrawnMask, type MaskForm } from '@/pure/diffusion/masks';
+import { LEAST_T } from '@/pure/diffusion/leastT';
+import { drawMask, type DrawnMask, type MaskForm } from '@/pure/diffusion/masks';
 import { heldOutStories } from '@/pure/quality/heldOut';
+import { MODEL } from '@/pure/quality/settings';
 import { logSoftmax } from '@/pure/sampling/softmax';
 import { ratioOfSums } from '@/pure/statistics/comparisons';
 import { meanOf, varianceOf } from '@/pure/statistics/moments';
@@ -9,7 +11,7 @@ import type { DetailedFinding, RunOptions } from '@/ui/claim';
 import { beforeLastSentence, commonLength } from './lastSentence';
 import { lladaMessages } from './messages';
 import { encode, openModel, type OpenModel } from './openModel';
-import { MODEL, VARIANCE_DRAWS, VARIANCE_STORIES } from './settings';
+import { VARIANCE_DRAWS, VARIANCE_STORIES } from './settings';
 
 const SEED = 1;
 

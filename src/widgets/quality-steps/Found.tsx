@@ -1,7 +1,7 @@
 // What was found: sentences, four charts by the number of steps, and the data behind them; the recorded run and the reader’s.
 import { useMessages } from '@/i18n';
 import { CHARACTERS } from '@/pure/quality/quality';
-import { LENGTH, REMASKINGS, SEED, STEP_COUNTS } from '@/pure/quality/settings';
+import { LENGTH, MODEL, REMASKINGS, SEED, STEP_COUNTS, TWIN } from '@/pure/quality/settings';
 import { DataTable } from '@/ui/DataTable';
 import { whole } from '@/ui/format';
 import { ProvenanceBadge } from '@/ui/ProvenanceBadge';
@@ -33,7 +33,6 @@ import { qualityMessages } from './messages';
 import styles from './QualitySteps.module.css';
 import { recordedAt, recordingOf } from './recorded';
 import { temperatureOf, type QualityState } from './state';
-import { MODEL, TWIN } from '@/ui/storyTeller';
 
 export function Found({ state, live }: { state: QualityState; live: readonly Cell[] }) {
   const t = useMessages(qualityMessages);

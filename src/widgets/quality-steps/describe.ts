@@ -1,7 +1,7 @@
 // Quality and variety in words and in rows.
 import { format } from 'd3-format';
 import { CHARACTERS, NS } from '@/pure/quality/quality';
-import { REMASKINGS, type QualitySetting } from '@/pure/quality/settings';
+import { REMASKINGS, TWIN, type QualitySetting } from '@/pure/quality/settings';
 import type { Estimate } from '@/pure/statistics/intervals';
 import { whole } from '@/ui/format';
 import {
@@ -13,7 +13,6 @@ import {
   type Cell,
   type Measure,
 } from './cells';
-import { TWIN } from '@/ui/storyTeller';
 import type { qualityMessages } from './messages';
 import type { QualityState } from './state';
 
