@@ -51,7 +51,8 @@ export function routePath(pathname: string): string {
   return pathname.startsWith(BASENAME) ? pathname.slice(BASENAME.length) : pathname;
 }
 
-/** Pages that few readers open, loaded when one does. */
+/** Pages that are loaded when a reader opens one. */
+export const CONTENTS_PAGE = loadOnce(() => import('./ContentsPage'));
 export const GALLERY_PAGES = loadOnce(() => import('./GalleryPage'));
 export const MODELS_PAGES = loadOnce(() => import('./ModelsPage'));
 export const ERRATA_PAGE = loadOnce(() => import('./ErrataPage'));
@@ -87,6 +88,7 @@ export async function preload(path: string, isHeld = false): Promise<void> {
     if (!isHeld) await staticText.load();
   }
   const [first, second] = path.split('/').filter(Boolean);
+  if (first === undefined || (second === undefined && first === languageAt(path))) await CONTENTS_PAGE();
   if (first === 'gallery') await preloadGallery();
   if (first === 'models') await (await MODELS_PAGES()).loadCard(second);
   if (second === 'errata') await ERRATA_PAGE();

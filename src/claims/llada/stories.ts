@@ -6,7 +6,7 @@ import { differenceWithInterval } from '@/pure/statistics/comparisons';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
 import { literal } from '@/ui/format';
 import { openTeller } from '@/ui/storyTeller';
-import { lladaMessages } from './messages';
+import { lladaFindingMessages } from './findingMessages';
 import {
   FEW_STEPS,
   HOLDING_TEMPERATURE,
@@ -39,7 +39,7 @@ async function tellAll(
 }
 
 function tableOf(settings: readonly QualitySetting[], all: readonly ToldStory[][]) {
-  const t = lladaMessages.get();
+  const t = lladaFindingMessages.get();
   const verdictOf = ({ text, parses, understood, contradictions }: ToldStory) => {
     const rest = literal(text.slice(understood).trim().slice(0, SHOWN));
     const verdict = parses ? t.understood : rest === '' ? t.unfinished : t.notWorld({ text: rest });
@@ -68,14 +68,14 @@ export async function compareSteps(options: RunOptions): Promise<DetailedFinding
   ];
   const all = await tellAll(settings, options);
   const [few, many] = all.map((told) => qualityOf(told).surprise);
-  if (!few || !many) throw new Error(lladaMessages.get().noTokens);
+  if (!few || !many) throw new Error(lladaFindingMessages.get().noTokens);
   const difference = differenceWithInterval(few, many);
   const two = (nats: number) => nats.toFixed(2);
   return {
     ...difference,
     count: STORIES,
     holds: difference.low > 0,
-    sentence: lladaMessages.get().steps({
+    sentence: lladaFindingMessages.get().steps({
       ...{ temperature: HOLDING_TEMPERATURE, manySteps: MANY_STEPS, fewSteps: FEW_STEPS },
       ...{ many: two(many.value), manyLow: two(many.low), manyHigh: two(many.high), twin: TWIN },
       ...{ few: two(few.value), fewLow: two(few.low), fewHigh: two(few.high) },
@@ -85,7 +85,7 @@ export async function compareSteps(options: RunOptions): Promise<DetailedFinding
 }
 
 export async function compareVariety(options: RunOptions): Promise<DetailedFinding> {
-  const t = lladaMessages.get();
+  const t = lladaFindingMessages.get();
   const common = { steps: VARIETY_STEPS, temperature: VARIETY_TEMPERATURE } as const;
   const settings: QualitySetting[] = [
     { ...common, remasking: 'low-confidence' },

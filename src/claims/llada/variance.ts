@@ -9,7 +9,7 @@ import { ratioOfSums } from '@/pure/statistics/comparisons';
 import { meanOf, varianceOf } from '@/pure/statistics/moments';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
 import { beforeLastSentence, commonLength } from './lastSentence';
-import { lladaMessages } from './messages';
+import { lladaFindingMessages } from './findingMessages';
 import { encode, openModel, type OpenModel } from './openModel';
 import { VARIANCE_DRAWS, VARIANCE_STORIES } from './settings';
 
@@ -25,7 +25,7 @@ interface Asked {
 }
 
 export async function compareEstimators({ signal, onProgress }: RunOptions): Promise<DetailedFinding> {
-  const words = lladaMessages.get();
+  const words = lladaFindingMessages.get();
   const model = await openModel(signal);
   const rows: (string | number)[][] = [];
   const variances: Record<MaskForm, number[]> = { bernoulli: [], exact: [] };
