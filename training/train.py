@@ -178,7 +178,7 @@ def hardware(device: str, world: int) -> str:
     if cpuinfo.exists():
         names = [line.split(": ")[1] for line in cpuinfo.read_text().splitlines() if line.startswith("model name")]
         name = names[0] if names else name
-    return f"{name}, {os.cpu_count()} logical cores, {torch.get_num_threads()} threads"
+    return f"{name}, {os.cpu_count()} logical cores"
 
 
 def save_checkpoint(model: nn.Module, objective, tokenizer: Tokenizer, config: dict, out: Path) -> None:
