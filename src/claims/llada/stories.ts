@@ -5,7 +5,7 @@ import type { ToldStory } from '@/pure/quality/tell';
 import { differenceWithInterval } from '@/pure/statistics/comparisons';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
 import { literal } from '@/ui/format';
-import { openTeller } from '@/ui/storyTeller';
+import { openTeller } from '@/labs/stories/storyTeller';
 import { lladaFindingMessages } from './findingMessages';
 import {
   FEW_STEPS,

@@ -2,7 +2,7 @@
 import { core, type LoadProgress } from '@/core/client';
 import { MODEL, SEED, TWIN, type QualitySetting } from '@/pure/quality/settings';
 import { tellStory, type Asked, type ToldStory } from '@/pure/quality/tell';
-import { storyTellerMessages } from './storyTellerMessages';
+import { storyTellerMessages } from './messages';
 
 export interface TellerOptions {
   signal: AbortSignal;
