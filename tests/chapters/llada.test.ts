@@ -173,7 +173,7 @@ const readConfig = (name: string) =>
   ).model;
 const twin = readConfig('story-llada');
 const ofTwin = (key: string) => twin[key] ?? NaN;
-/** Nats a token of held-out stories, from the card of a model: of a mask predictor a bound, to which the length comes on top. */
+/** Nats a token of held-out stories, from the card of a model: of a mask predictor a bound, the length with it. */
 const heldOut = (name: string) =>
   (
     JSON.parse(
@@ -236,7 +236,7 @@ const facts: Record<string, string[]> = {
     `$-\\ln 0.45 = ${three(nats(0.45))}$ and $-\\ln 0.30 = ${three(nats(0.3))}$, which is ${three(bound(predictorA, 2))}`,
   ],
   'the held-out stories': [
-    `\`story-gpt\` needs ${three(heldOut('story-gpt').nats)} nats a token; of \`story-llada\` we know that it needs no more than ${three(llada.nats)}, and ${three(llada.length_nats ?? NaN)} for the length`,
+    `\`story-gpt\` needs ${three(heldOut('story-gpt').nats)} nats a token; of \`story-llada\` we know that it needs no more than ${three(llada.nats)}. (Of these, ${three(llada.length_nats ?? NaN)} are for the length`,
   ],
   'without the weight': [
     `$0.6 \\times 0.6 = ${two(inOrder(predictorB, [0, 1]))}$, so loss and NLL are both ${three(bound(predictorB, 2))} nats`,
