@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { vitePrerenderPlugin } from 'vite-prerender-plugin';
 import { defineConfig } from 'vitest/config';
 import { book } from './tools/book.ts';
+import { chapterDoors } from './tools/chapterDoors.ts';
 import { chapterMdx } from './tools/chapterMdx.ts';
 import { contents } from './tools/contents.ts';
 import { downloads } from './tools/downloads.ts';
@@ -21,7 +22,7 @@ const notices = thirdPartyNotices(source('.'));
 
 /** Modules that every chapter loads before any figure. */
 const SHELL =
-  /node_modules\/(react|react-dom(?!.*server)|scheduler|wouter|regexparam|use-sync-external-store|zustand|nanostores|@nanostores)\/|\/src\/(i18n|prose)\/(?!sourceFiles)|\/src\/ui\/(kept|settings|loadOnce|applyLink|icons|messages|ErrorBoundary|Status|DataTable|ProvenanceBadge)\b|\/src\/core\/client\/(status|react)\.ts|\/src\/pure\/formats\/(encodeLink|linkQuery)\.ts/;
+  /node_modules\/(react|react-dom(?!.*server)|scheduler|wouter|regexparam|use-sync-external-store|zustand|nanostores|@nanostores)\/|\/src\/(i18n|prose)\/(?!sourceFiles)|\/src\/ui\/(kept|claim|settings|loadOnce|applyLink|icons|messages|ErrorBoundary|Status|DataTable|ProvenanceBadge)\b|\/src\/core\/client\/(status|react)\.ts|\/src\/pure\/formats\/(encodeLink|linkQuery)\.ts/;
 
 export default defineConfig({
   // Everything is served below this path: `BASE=/x/`, or `/`.
@@ -50,11 +51,21 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     cssCodeSplit: false,
+    // A script names what it imports itself. Lists of all that its imports import would be a third of what a chapter loads.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'js' ? [] : needed),
+    },
     rolldownOptions: {
       checks: { pluginTimings: false },
       // What every chapter needs in one file: many small ones compress worse, and each is a request.
       output: {
-        codeSplitting: { groups: [{ name: 'shell', test: (id) => SHELL.test(id) && !id.includes('?') }] },
+        codeSplitting: {
+          groups: [
+            { name: 'shell', test: (id) => SHELL.test(id) && !id.includes('?'), priority: 1 },
+            { name: chapterDoors(source('./chapters')) },
+          ],
+        },
       },
     },
   },

@@ -13,6 +13,7 @@ import { rootLinks } from './rootLinks.ts';
 import { scrollable } from './scrollable.ts';
 import { searchIndex } from './searchIndex.ts';
 import { staticHtml } from './staticHtml.ts';
+import { unbroken } from './unbroken.ts';
 
 interface ChapterOptions {
   /** The path that the book lies at, with a slash at either end. */
@@ -44,6 +45,7 @@ export function chapterMdx({ base, chapters }: ChapterOptions) {
           formulaErrors,
           plainHtml,
           scrollable,
+          unbroken,
           [rootLinks, base],
           text.rehype,
         ],

@@ -12,7 +12,7 @@ const LAYERS = {
   prose: ['src/prose', ['ui', 'i18n', 'pure']],
   widgets: ['src/widgets/*', ['labs', 'ui', 'viz', 'i18n', 'client', 'pure']],
   labs: ['src/labs', ['ui', 'viz', 'i18n', 'client', 'pure']],
-  claims: ['src/claims/*', ['ui', 'i18n', 'client', 'pure']],
+  claims: ['src/claims/*', ['labs', 'ui', 'i18n', 'client', 'pure']],
   ui: ['src/ui', ['i18n', 'pure']],
   viz: ['src/viz', ['i18n']],
   i18n: ['src/i18n', []],

@@ -1,5 +1,7 @@
 """What a model is trained on and judged by: the next token, or the masked ones."""
 
+import math
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -27,9 +29,9 @@ class NextToken:
     def compile(model: nn.Module) -> None:
         """Nothing: as it is, it is as fast."""
 
-    def losses(self, model: nn.Module, tokens: Tensor, generator: torch.Generator) -> Tensor:
+    def losses(self, model: nn.Module, tokens: Tensor, generator: torch.Generator, largest_weight: float = math.inf) -> Tensor:
         """Nats of each story [B]: the sum over its tokens and its end."""
-        del generator  # nothing is drawn
+        del generator, largest_weight  # nothing is drawn, and nothing weighed
         logits = self.logits(model, tokens[:, :-1])  # [B, T − 1, V]
         nats = F.cross_entropy(logits.float().flatten(0, 1), tokens[:, 1:].flatten(), reduction="none")
         return nats.view(len(tokens), -1).sum(-1)
@@ -79,10 +81,12 @@ class Masked:
         masked = torch.cat([torch.zeros(B, 1, dtype=torch.bool), rank < count], 1)
         return masked.to(tokens.device), count.to(tokens.device)
 
-    def losses(self, model: nn.Module, tokens: Tensor, generator: torch.Generator) -> Tensor:
-        """One sample of each story's bound in nats [B]."""
+    def losses(self, model: nn.Module, tokens: Tensor, generator: torch.Generator, largest_weight: float = math.inf) -> Tensor:
+        """One sample of each story's bound in nats [B]. Training may cut the weight L / l: a story of which only a few tokens are masked then
+        counts for less than the bound asks, and the steps are steadier."""
         masked, count = self.mask(tokens, generator)
-        return masked_losses(model, tokens, masked).sum(-1) * (tokens.shape[1] - 1) / count[:, 0]
+        weight = ((tokens.shape[1] - 1) / count[:, 0]).clamp(max=largest_weight)
+        return masked_losses(model, tokens, masked).sum(-1) * weight
 
 
 OBJECTIVES = {objective.family: objective() for objective in (NextToken, Masked)}

@@ -28,14 +28,16 @@ from objectives import OBJECTIVES
 TOKENIZER_TEXTS = 50_000
 
 
-def schedule(step: int, training: dict) -> tuple[float, float]:
-    """The learning rates of a step, Muon's and AdamW's. In each cycle: linear warm-up, then a cosine down to 0 (Loshchilov & Hutter 2017)."""
+def schedule(step: int, training: dict) -> tuple[dict, float]:
+    """The cycle that a step belongs to, and the share of its peak learning rates: linear warm-up, then a cosine down to 0 (Loshchilov &
+    Hutter 2017)."""
     cycles, warm_up = training["cycles"], training["warmup_steps"]
     while step >= cycles[0]["steps"]:
         step, cycles = step - cycles[0]["steps"], cycles[1:]
+    if step < warm_up:
+        return cycles[0], (step + 1) / warm_up
     progress = (step - warm_up) / max(1, cycles[0]["steps"] - warm_up)
-    share = (step + 1) / warm_up if step < warm_up else 0.5 * (1 + math.cos(math.pi * progress))
-    return cycles[0]["muon_learning_rate"] * share, cycles[0]["learning_rate"] * share
+    return cycles[0], 0.5 * (1 + math.cos(math.pi * progress))
 
 
 def make_optimizers(model: nn.Module, training: dict) -> list[torch.optim.Optimizer]:
@@ -58,10 +60,11 @@ def describe(training: dict) -> str:
     """The optimizer in words, for the card."""
     first, second = training["betas"]
     muon, adam = (" and then ".join(str(cycle[name]) for cycle in training["cycles"]) for name in ("muon_learning_rate", "learning_rate"))
+    cuts = [f"; weights of the loss up to {cycle['largest_weight']} for the {cycle['steps']:,} steps of a cycle" for cycle in training["cycles"] if "largest_weight" in cycle]
     return (
         f"Muon on the matrices of the blocks (momentum 0.95, learning rate up to {muon}), AdamW on embedding and gains "
         f"(betas {first} and {second}, up to {adam}); weight decay {training['weight_decay']} on matrices, "
-        f"gradients clipped at norm {training['gradient_clip']}"
+        f"gradients clipped at norm {training['gradient_clip']}" + "".join(cuts)
     )
 
 
@@ -130,13 +133,13 @@ def train(run: Run, objective, batches: Batches, held_out: list[np.ndarray], flo
     while run.step < steps:
         number = run.step * world + rank
         batch = batches(number).to(device)  # [B, T]
-        rates = schedule(run.step, training)
-        for optimizer, rate in zip(run.optimizers, rates):
+        cycle, share = schedule(run.step, training)
+        for optimizer, peak in zip(run.optimizers, (cycle["muon_learning_rate"], cycle["learning_rate"])):
             for group in optimizer.param_groups:
-                group["lr"] = rate
+                group["lr"] = peak * share
         generator = torch.Generator().manual_seed(config["seed"] + number)
         with torch.autocast(device, torch.bfloat16, enabled=bfloat16):
-            loss = objective.losses(model, batch, generator).sum() / batch[:, 1:].numel()
+            loss = objective.losses(model, batch, generator, cycle.get("largest_weight", math.inf)).sum() / batch[:, 1:].numel()
         run.model.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), training["gradient_clip"])
@@ -154,7 +157,7 @@ def train(run: Run, objective, batches: Batches, held_out: list[np.ndarray], flo
                 "step": run.step,
                 "tokens": tokens,
                 "seconds": round(run.seconds, 1),
-                "learning_rate": round(rates[1], 8),
+                "learning_rate": round(cycle["learning_rate"] * share, 8),
                 "train": round(sum(losses) / len(losses), 6),
                 "held_out": round(nats, 6),
                 "floor": round(floor, 6),
@@ -175,7 +178,7 @@ def hardware(device: str, world: int) -> str:
     if cpuinfo.exists():
         names = [line.split(": ")[1] for line in cpuinfo.read_text().splitlines() if line.startswith("model name")]
         name = names[0] if names else name
-    return f"{name}, {os.cpu_count()} logical cores, {torch.get_num_threads()} threads"
+    return f"{name}, {os.cpu_count()} logical cores"
 
 
 def save_checkpoint(model: nn.Module, objective, tokenizer: Tokenizer, config: dict, out: Path) -> None:

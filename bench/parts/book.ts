@@ -3,6 +3,7 @@ import path from 'node:path';
 import { serve } from '../../tools/serve.mjs';
 import { ensureBuild, ROOT } from '../../tools/setup.mjs';
 import { measureCounting } from '../book/counting';
+import { measureDiffusion } from '../book/diffusion';
 import { measureFirstToken } from '../book/firstToken';
 import { measureGeneration } from '../book/generation';
 import { launch, type Session } from '../book/session';
@@ -21,6 +22,7 @@ export async function book(): Promise<Figure[]> {
   await measureCounting(session, 5, 'characters');
   await measureTensors(session);
   await measureGeneration(session);
+  await measureDiffusion(session);
   await session.browser.close();
   close();
   return session.figures;

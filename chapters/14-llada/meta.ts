@@ -117,7 +117,7 @@ export const meta: ChapterMeta = {
         'Nie, S., Zhu, F., You, Z., Zhang, X., Ou, J., Hu, J., Zhou, J., Lin, Y., Wen, J.-R. and Li, C.',
       year: 2025,
       title: 'Large Language Diffusion Models',
-      where: 'arXiv:2502.09992, version 3',
+      where: 'NeurIPS 2025; arXiv:2502.09992, version 3',
       url: 'https://arxiv.org/abs/2502.09992v3',
     },
     {

@@ -2,8 +2,6 @@
 import type { Args, CallName, CallOptions, DeviceName, Result } from '@/core/client';
 import { coreStatus, type CoreStatus } from '@/core/client/status';
 import type { DetailedFinding } from '@/ui/claim';
-import type { WidgetRecording } from '@/ui/widget';
-import { allClaims } from './claims';
 
 export interface Book {
   /** Calls the core: `await book.call('text.encode', {model: 'story-gpt', text: 'Hello'})`. */
@@ -30,21 +28,9 @@ declare global {
   }
 }
 
-/** Recorded runs by the widget that shows them. */
-async function allRecordings(): Promise<Map<string, WidgetRecording>> {
-  const { loadWidgets } = await import('./gallery');
-  const found = (await loadWidgets()).map(
-    async (widget) => [widget.name, await widget.recording?.()] as const,
-  );
-  return new Map(
-    (await Promise.all(found)).flatMap(([name, recording]) => (recording ? [[name, recording]] : [])),
-  );
-}
-
-const unwatched = () => ({ signal: new AbortController().signal, onProgress: () => undefined });
-
 /** The core is loaded when it is first asked. */
 const client = () => import('@/core/client');
+const experiments = () => import('./experiments');
 
 export function openConsole(): void {
   window.book = {
@@ -55,32 +41,9 @@ export function openConsole(): void {
     },
     status: coreStatus.get,
     pin: async (device) => (await client()).core.pin(device),
-    async claims() {
-      const folders = Object.entries(await allClaims());
-      return Object.fromEntries(
-        folders.map(([folder, claims]) => [folder, claims.map((claim) => claim.name)]),
-      );
-    },
-    async claim(name) {
-      const claim = Object.values(await allClaims())
-        .flat()
-        .find((one) => one.name === name);
-      if (!claim) throw new Error(`book.claim: there is no claim "${name}"; see await book.claims()`);
-      const { run } = await claim.load();
-      return run(unwatched());
-    },
-    async recordings() {
-      const all = await allRecordings();
-      return Object.fromEntries([...all].map(([name, { parts }]) => [name, parts]));
-    },
-    async record(widget, part) {
-      const recording = (await allRecordings()).get(widget);
-      if (!recording?.parts.includes(part)) {
-        throw new Error(
-          `book.record: ${widget} has no recorded run with a part "${part}"; see await book.recordings()`,
-        );
-      }
-      return recording.run(part, unwatched());
-    },
+    claims: async () => (await experiments()).claimNames(),
+    claim: async (name) => (await experiments()).runClaim(name),
+    recordings: async () => (await experiments()).recordedParts(),
+    record: async (widget, part) => (await experiments()).record(widget, part),
   };
 }

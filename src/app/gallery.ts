@@ -7,17 +7,9 @@ const doors = import.meta.glob<Record<string, AnyWidget>>('/src/widgets/*/index.
 /** Folder names, which are the widgets' addresses in the gallery. */
 export const WIDGET_NAMES = Object.keys(doors).map((path) => path.split('/').at(-2) ?? '');
 
-let loaded: AnyWidget[] = [];
-
 export const loadWidgets = loadOnce(async () => {
   const modules = await Promise.all(Object.values(doors).map((load) => load()));
-  loaded = modules.flatMap((door) =>
+  return modules.flatMap((door) =>
     Object.values(door).filter((thing) => typeof thing === 'object' && 'load' in thing),
   );
-  return loaded;
 });
-
-/** The widget of that name, if the doors are loaded. */
-export function loadedWidget(name: string | undefined): AnyWidget | undefined {
-  return loaded.find((widget) => widget.name === name);
-}

@@ -4,7 +4,7 @@ import { contents } from 'virtual:contents';
 import { models } from 'virtual:models';
 import { speak } from '@/i18n';
 import { loadOnce } from '@/ui/loadOnce';
-import { loadedWidget, loadWidgets, WIDGET_NAMES } from './gallery';
+import type { AnyWidget } from '@/ui/widget';
 import { notFoundMessages, shellMessages } from './messages';
 
 export interface PageDescription {
@@ -16,19 +16,31 @@ export interface PageDescription {
 /** Shown by web servers for addresses that lead nowhere. */
 const NOT_FOUND_PATH = '/404';
 
-/** All pages that are prerendered. */
-export function allPaths(): string[] {
+/** All pages but those of single widgets. */
+function mainPaths(): string[] {
   return [
     '/',
     ...LANGUAGES.map((language) => `/${language}/`),
     ...contents.map(chapterPath),
     ...LANGUAGES.map((language) => `/${language}/errata/`),
     '/gallery/',
-    ...WIDGET_NAMES.map((name) => `/gallery/${name}/`),
     '/models/',
     ...models.map(({ name }) => `/models/${name}/`),
     NOT_FOUND_PATH,
   ];
+}
+
+const galleryPath = (name: string) => `/gallery/${name}/`;
+
+/** All pages that are prerendered. */
+export async function allPaths(): Promise<string[]> {
+  const { WIDGET_NAMES } = await import('./gallery');
+  return [...mainPaths(), ...WIDGET_NAMES.map(galleryPath)];
+}
+
+/** Whether the book answers this path, with a closing slash; that there is no widget of a name is said by its page. */
+export function isPath(path: string): boolean {
+  return mainPaths().includes(path) || path.startsWith(galleryPath('').slice(0, -1));
 }
 
 /** Where the book lies, as the router wants it: without the closing slash, `''` at the root. */
@@ -39,7 +51,8 @@ export function routePath(pathname: string): string {
   return pathname.startsWith(BASENAME) ? pathname.slice(BASENAME.length) : pathname;
 }
 
-/** Pages that few readers open, loaded when one does. */
+/** Pages that are loaded when a reader opens one. */
+export const CONTENTS_PAGE = loadOnce(() => import('./ContentsPage'));
 export const GALLERY_PAGES = loadOnce(() => import('./GalleryPage'));
 export const MODELS_PAGES = loadOnce(() => import('./ModelsPage'));
 export const ERRATA_PAGE = loadOnce(() => import('./ErrataPage'));
@@ -55,6 +68,14 @@ function chapterAt(path: string) {
   return findChapter(language, slug);
 }
 
+/** Those of the gallery, once one of its pages was asked for. */
+let widgets: readonly AnyWidget[] = [];
+
+async function preloadGallery(): Promise<void> {
+  const [{ loadWidgets }] = await Promise.all([import('./gallery'), GALLERY_PAGES()]);
+  widgets = await loadWidgets();
+}
+
 /**
  * Loads what the page at `path` needs to be rendered without waiting; the closing slash may be left out. `isHeld`: the page
  * is prerendered, and holds the text already.
@@ -67,7 +88,8 @@ export async function preload(path: string, isHeld = false): Promise<void> {
     if (!isHeld) await staticText.load();
   }
   const [first, second] = path.split('/').filter(Boolean);
-  if (first === 'gallery') await Promise.all([GALLERY_PAGES(), loadWidgets()]);
+  if (first === undefined || (second === undefined && first === languageAt(path))) await CONTENTS_PAGE();
+  if (first === 'gallery') await preloadGallery();
   if (first === 'models') await (await MODELS_PAGES()).loadCard(second);
   if (second === 'errata') await ERRATA_PAGE();
 }
@@ -80,7 +102,7 @@ export function describePage(path: string): PageDescription {
   }
   const [first, second] = path.split('/').filter(Boolean);
   const language = languageAt(path);
-  const widget = first === 'gallery' ? loadedWidget(second) : undefined;
+  const widget = first === 'gallery' ? widgets.find(({ name }) => name === second) : undefined;
   if (widget) return { title: `${widget.title} · Unmasked`, summary: widget.textAlternative, language };
   if (first === 'gallery') {
     const { gallery, gallerySummary } = shellMessages.get();

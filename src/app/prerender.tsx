@@ -20,7 +20,7 @@ export async function prerender({ url }: { url: string }): Promise<PrerenderResu
   const { title, summary, language } = describePage(url);
   return {
     html,
-    links: new Set(allPaths()),
+    links: new Set(await allPaths()),
     head: {
       lang: language,
       title,

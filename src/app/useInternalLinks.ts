@@ -1,7 +1,7 @@
 // Links in a text that is plain HTML: those to other pages of the book lead there without loading a page.
 import { useCallback, type MouseEvent } from 'react';
 import { useLocation } from 'wouter';
-import { allPaths, BASENAME, routePath } from './pages';
+import { BASENAME, isPath, routePath } from './pages';
 
 type Link = Pick<HTMLAnchorElement, 'href' | 'target' | 'hasAttribute'>;
 
@@ -16,7 +16,7 @@ export function internalTarget(link: Link, here: string): string | undefined {
   if (origin !== current.origin || pathname === current.pathname) return undefined;
   if (!pathname.startsWith(`${BASENAME}/`)) return undefined;
   const path = routePath(pathname).replace(/\/?$/, '/');
-  return allPaths().includes(path) ? path + search + hash : undefined;
+  return isPath(path) ? path + search + hash : undefined;
 }
 
 /** A click handler for the element around such a text. */

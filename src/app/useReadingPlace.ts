@@ -30,6 +30,8 @@ export function useReadingPlace(path: string, article: RefObject<HTMLElement | n
       timer = setTimeout(note, STILL_MS);
     };
     addEventListener('scroll', later, { passive: true });
+    // Who reads a prerendered page may have scrolled before it was hydrated.
+    if (scrollY > 0) later();
     return () => {
       removeEventListener('scroll', later);
       clearTimeout(timer);

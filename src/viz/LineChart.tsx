@@ -60,7 +60,7 @@ export function LineChart({ label, x, y, series, levels = NO_LEVELS, marked, hei
         >
           <Frame layout={layout} x={x} y={y} em={em} />
           {levels.map((level) => (
-            <Level key={level.label} level={level} layout={layout} em={em} />
+            <Level key={level.label} level={level} layout={layout} />
           ))}
           {read !== undefined && (
             <line
@@ -81,6 +81,9 @@ export function LineChart({ label, x, y, series, levels = NO_LEVELS, marked, hei
           ))}
           {series.map((one, index) => (
             <Line key={one.name} series={one} path={layout.paths[index] ?? ''} layout={layout} em={em} />
+          ))}
+          {levels.map((level) => (
+            <LevelName key={level.label} level={level} layout={layout} em={em} />
           ))}
           {layout.arrows.map((arrow, index) => (
             <Arrow key={index} {...arrow} colour={series[arrow.series]?.colour ?? 1} size={size} />
@@ -165,16 +168,28 @@ function Frame({ layout, x, y, em }: { layout: ChartLayout; x: ChartAxis; y: Cha
   );
 }
 
-function Level({ level, layout, em }: { level: ChartLevel; layout: ChartLayout; em: number }) {
+interface LevelProps {
+  level: ChartLevel;
+  layout: ChartLayout;
+}
+
+function Level({ level, layout }: LevelProps) {
   const height = layout.y(level.y);
-  const isHigh = height < layout.top + 1.2 * em;
   return (
     <g className={styles.level} aria-hidden="true">
       <line x1={layout.left} x2={layout.right} y1={height} y2={height} />
-      <text x={layout.right} y={height + (isHigh ? 1.1 : -0.4) * em} textAnchor="end">
-        {level.label}
-      </text>
     </g>
+  );
+}
+
+/** Drawn over the series, so that it can be read where they are. */
+function LevelName({ level, layout, em }: LevelProps & { em: number }) {
+  const height = layout.y(level.y);
+  const isHigh = height < layout.top + 1.2 * em;
+  return (
+    <text x={layout.right} y={height + (isHigh ? 1.1 : -0.4) * em} textAnchor="end" aria-hidden="true">
+      {level.label}
+    </text>
   );
 }
 

@@ -5,7 +5,7 @@ import { parameterLayout as lladaLayout } from '../../src/core/models/llada/mode
 import { parameterLayout as llamaLayout } from '../../src/core/models/llama/model';
 import type { ParameterEntry } from '../../src/core/models/layout';
 import { uniform } from '../../src/pure/random/philox';
-import { LENGTH, STORIES } from '../../src/pure/quality/settings';
+import { LENGTH, STEP_COUNTS, STORIES } from '../../src/pure/quality/settings';
 import { blocksOf, guided, kept, predict, softmax, type Prediction } from '../../src/pure/sampling';
 import { billOfSteps, billOfTokens, costOf, tokenOperations } from '../../src/widgets/architecture-diff/cost';
 import { weightsOf } from '../../src/widgets/architecture-diff/parts';
@@ -13,6 +13,7 @@ import { architectureDefaults, architectureSchema } from '../../src/widgets/arch
 import { coupledSchema } from '../../src/widgets/coupled-tokens/state';
 import { maskingDefaults, maskingSchema } from '../../src/widgets/masking-animator/state';
 import { objectiveSchema } from '../../src/widgets/objective-lab/state';
+import recorded from '../../src/widgets/quality-steps/recorded.json';
 import { qualitySchema } from '../../src/widgets/quality-steps/state';
 import { ratioSchema } from '../../src/widgets/ratio-lab/state';
 import { sftSchema } from '../../src/widgets/sft-masking/state';
@@ -172,6 +173,14 @@ const readConfig = (name: string) =>
   ).model;
 const twin = readConfig('story-llada');
 const ofTwin = (key: string) => twin[key] ?? NaN;
+/** Nats a token of held-out stories, from the card of a model: of a mask predictor a bound, the length with it. */
+const heldOut = (name: string) =>
+  (
+    JSON.parse(
+      readFileSync(new URL(`../../public/models/${name}/evaluation.json`, import.meta.url), 'utf8'),
+    ) as { held_out: { nats: number; length_nats: number | null } }
+  ).held_out;
+const llada = heldOut('story-llada');
 const twinWeights = sum(
   lladaLayout({
     vocabSize: ofTwin('vocab_size'),
@@ -225,6 +234,9 @@ const facts: Record<string, string[]> = {
     `$(0.45 + 0.30)/2 = ${three(mean(probabilities(predictorA, 2)))}$`,
     `$-\\ln 0.375 = ${three(nll(predictorA, 2))}$ nats`,
     `$-\\ln 0.45 = ${three(nats(0.45))}$ and $-\\ln 0.30 = ${three(nats(0.3))}$, which is ${three(bound(predictorA, 2))}`,
+  ],
+  'the held-out stories': [
+    `\`story-gpt\` needs ${three(heldOut('story-gpt').nats)} nats a token; of \`story-llada\` we know that it needs no more than ${three(llada.nats)}. (Of these, ${three(llada.length_nats ?? NaN)} are for the length`,
   ],
   'without the weight': [
     `$0.6 \\times 0.6 = ${two(inOrder(predictorB, [0, 1]))}$, so loss and NLL are both ${three(bound(predictorB, 2))} nats`,
@@ -449,6 +461,17 @@ it('the twins have the same shape', () => {
   // "our small one shares keys as well"
   expect(ofTwin('n_kv_heads')).toBeLessThan(ofTwin('n_heads'));
   expect(text).toContain(`$V$ logits for a place (${grouped(ofTwin('vocab_size'))} here)`);
+});
+
+it('says where the lines of the recorded run cross', () => {
+  const surprise = (remasking: string, steps: number) =>
+    (recorded as unknown as Record<string, { surprise: { value: number } }>)[`${remasking}-0.5-${steps}`]
+      ?.surprise.value ?? NaN;
+  for (const steps of STEP_COUNTS) {
+    const isCrossed = surprise('low-confidence', steps) < surprise('random', steps);
+    expect([steps, isCrossed]).toEqual([steps, steps === 64]);
+  }
+  expect(text).toContain('with up to 32 steps random remasking writes the less surprising stories, with 64');
 });
 
 it('gives every number of a fact with what was said of it', () => {

@@ -4,7 +4,7 @@ import { inEnglish } from '../../src/pure/corpus';
 import { check } from '../../src/pure/corpus/check';
 import { uniform } from '../../src/pure/random/philox';
 import type { MaskingState } from '../../src/widgets/masking-animator/state';
-import { call } from './support/book';
+import { call, openBook } from './support/book';
 import { expectAccessible, expectFits } from './support/judge';
 import {
   diffuseByHand,
@@ -126,6 +126,27 @@ for (const [what, change] of REVERSES) {
     }
   });
 }
+
+test('on WebGL it fills in what WASM fills in', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  const settings = { ...SMALL, length: 12, steps: 4, temperature: 0, seed: 1 };
+  const masking = await Masking.open(page, settings, { device: 'webgl' });
+  await expect(masking.outcome).toContainText('12 masks filled in by 4 forward passes');
+  await expect(masking.figure).toContainText('WebGL');
+  const rows = await masking.rows();
+  const other = await context.newPage();
+  await openBook(other, { device: 'wasm' });
+  const { steps } = await diffuseByHand(other, {
+    ...{ prompt: await promptOf(other), answer: masks(12), steps: 4, temperature: 0, seed: 1, candidates: 2 },
+  });
+  const filled = steps.flatMap(({ step, filled }) => filled.map((one) => ({ ...one, step })));
+  expect(rows.map(({ step, place, token }) => [step, place, token])).toEqual(
+    filled.map(({ step, place, token }) => [step + 1, place + 1, token]),
+  );
+  for (const [index, { confidence }] of filled.entries()) {
+    expect(Math.abs((rows[index]?.confidence ?? NaN) / confidence - 1), `row ${index}`).toBeLessThan(5e-3);
+  }
+});
 
 test('fills in between what is kept', async ({ page }) => {
   const infill = ' there was a [3] who lived in [4]. The end. [[sic] [2][end]';

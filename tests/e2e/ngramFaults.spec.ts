@@ -1,6 +1,7 @@
 // The n-gram counter where something goes wrong: lost texts and workers, late answers, and what is left of a figure.
 import { Ngrams } from './support/Ngrams';
 import { expect, test } from './support/test';
+import { VISITS } from './support/visits';
 
 test.describe('what may go wrong', () => {
   test('a text that does not arrive is said, and asked for again', async ({ page, problems }) => {
@@ -86,7 +87,7 @@ test.describe('what may go wrong', () => {
     await ngrams.counted();
   });
 
-  test('a figure that is opened and left fifty times leaves nothing behind', async ({ page }) => {
+  test(`a figure that is opened and left ${VISITS} times leaves nothing behind`, async ({ page }) => {
     test.setTimeout(240_000);
     await Ngrams.open(page);
     const session = await page.context().newCDPSession(page);
@@ -125,13 +126,13 @@ test.describe('what may go wrong', () => {
     await visit(5);
     await page.waitForTimeout(1000); // timers of the last visit run out
     const before = await measure();
-    await visit(50);
+    await visit(VISITS);
     // What is left behind for good stays above these, however long one waits.
     await expect(async () => {
       const after = await measure();
-      expect(after.nodes).toBeLessThan(before.nodes + 50); // less than one a visit
-      expect(after.listeners).toBeLessThan(before.listeners + 50);
-      expect(after.heap).toBeLessThan(before.heap + 50 * 20_000);
+      expect(after.nodes).toBeLessThan(before.nodes + VISITS); // less than one a visit
+      expect(after.listeners).toBeLessThan(before.listeners + VISITS);
+      expect(after.heap).toBeLessThan(before.heap + VISITS * 20_000);
     }).toPass({ timeout: 15_000 });
     expect(await page.evaluate(() => window.spy.terminate('text'))).toBe(1); // one worker for all
   });

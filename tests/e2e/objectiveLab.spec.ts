@@ -1,6 +1,6 @@
 // The objective lab in the page: its losses are those of the model's logits by hand, and the toy asks no model at all.
 import type { Locator, Page } from '@playwright/test';
-import { LEAST_T } from '../../src/pure/diffusion/masks';
+import { LEAST_T } from '../../src/pure/diffusion/leastT';
 import { uniform } from '../../src/pure/random/philox';
 import type { ObjectiveState } from '../../src/widgets/objective-lab/state';
 import { call, openBook } from './support/book';

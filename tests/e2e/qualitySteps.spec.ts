@@ -46,11 +46,13 @@ test('the recorded run is there at once, of every kind, with its command', async
   await expect(figure.getByText(`Seed ${SEED}`)).toBeVisible();
   const rows = await dataOf(figure);
   expect(rows).toHaveLength(10);
-  for (const [source, remasking = '', steps, count, understood, , , parses, holds] of rows) {
+  for (const [source, remasking = '', steps, count, surprise, understood, , , parses, holds] of rows) {
     const saved = recorded[`${remasking.toLowerCase()}-0.5-${steps}`];
     expect([source, count]).toEqual(['recorded', '200']);
     expect(saved).toBeDefined();
-    if (!saved) continue;
+    if (!saved?.surprise) continue;
+    const { value: nats, low: least, high: most } = saved.surprise;
+    expect(surprise).toBe(`${nats.toFixed(2)} (${least.toFixed(2)} to ${most.toFixed(2)})`);
     for (const [cell, { value, low, high }] of [
       [understood, saved.understood],
       [parses, saved.parses],
@@ -59,6 +61,7 @@ test('the recorded run is there at once, of every kind, with its command', async
       expect(cell).toBe(`${percent(value)} (${percent(low)} to ${percent(high)})`);
     }
   }
+  await expect(figure.getByRole('img', { name: /^Surprise of story-gpt/ })).toBeVisible();
   await expect(figure.getByRole('img', { name: /^How much of a story the world understands/ })).toBeVisible();
   await expect(figure.getByRole('img', { name: /^Contradictions in 1,000 characters/ })).toBeVisible();
   await expect(figure.getByRole('img', { name: /^distinct-4 by the number of steps/ })).toBeVisible();
@@ -94,9 +97,10 @@ test('a temperature that is not recorded, and a link that cannot be read, are sa
   await expect(figure.getByRole('button', { name: 'Run it here' })).toBeVisible();
 });
 
-/** Share that is understood of each of the first stories of a setting, asked for by hand. */
-async function understoodByHand(page: Page, setting: QualitySetting, count: number): Promise<number[]> {
+/** Of the first stories of a setting, asked for by hand: the share that is understood of each, and nats a token by the twin. */
+async function foundByHand(page: Page, setting: QualitySetting, count: number) {
   const shares: number[] = [];
+  let [nats, tokens] = [0, 0];
   for (let story = 0; story < count; story++) {
     const { answer } = await call(page, 'generate.diffusion', {
       ...{ model: MODEL, prompt: [BEGIN], answer: Array<number>(LENGTH).fill(MASK), candidates: 0 },
@@ -107,8 +111,11 @@ async function understoodByHand(page: Page, setting: QualitySetting, count: numb
     const { text } = await call(page, 'text.decode', { model: MODEL, ids });
     const { understood } = await call(page, 'story.check', { text });
     shares.push(text === '' ? 0 : understood / text.length);
+    const { nats: costs } = await call(page, 'model.score', { model: 'story-gpt', tokens: [BEGIN, ...ids] });
+    for (const cost of costs) nats += cost;
+    tokens += ids.length;
   }
-  return shares;
+  return { shares, surprise: nats / tokens };
 }
 
 test('a run of the reader’s can be stopped and gone on with, and says what a run by hand finds', async ({
@@ -125,9 +132,14 @@ test('a run of the reader’s can be stopped and gone on with, and says what a r
     ['Random', '4', '25'],
     ['Low-confidence', '4', '25'],
   ]);
-  const shares = await understoodByHand(page, { remasking: 'random', temperature: 0.5, steps: 4 }, 25);
+  const { shares, surprise } = await foundByHand(
+    page,
+    { remasking: 'random', temperature: 0.5, steps: 4 },
+    25,
+  );
   const mean = shares.reduce((sum, share) => sum + share, 0) / 25;
-  expect(rows[0]?.[4]).toContain(`${percent(mean)} (`);
+  expect(rows[0]?.[4]).toContain(`${surprise.toFixed(2)} (`);
+  expect(rows[0]?.[5]).toContain(`${percent(mean)} (`);
   await expect(figure.locator('[data-provenance=live]')).toBeVisible();
   await figure.getByRole('button', { name: 'Go on' }).click();
   await expect(figure.getByText(/^Random remasking, 8 steps: story \d+ of 25/)).toBeVisible({

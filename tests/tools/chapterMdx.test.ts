@@ -14,6 +14,7 @@ import type { IndexedChapter } from 'virtual:search-index';
 import { scrollable } from '../../tools/scrollable';
 import { chapterMdx } from '../../tools/chapterMdx';
 import { headingIds } from '../../tools/headingIds';
+import { unbroken } from '../../tools/unbroken';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FRONT_MATTER = '---\ntitle: A title\nsummary: A summary.\n---\n\n';
@@ -54,7 +55,7 @@ beforeAll(async () => {
       enforce: 'pre',
       ...mdx({
         remarkPlugins: [remarkGfm, remarkMath, headingIds],
-        rehypePlugins: [[rehypeKatex, { strict: 'error' }], scrollable],
+        rehypePlugins: [[rehypeKatex, { strict: 'error' }], scrollable, unbroken],
       }),
     },
   ]);
@@ -199,6 +200,15 @@ describe('the page', () => {
       expect(html.join(''), text).toContain(text);
       expect(code, text).not.toContain(text);
     }
+  });
+
+  it('breaks no line before a percent sign, nor between a formula and the signs around it', async () => {
+    const { page } = await compile('Of 15 % ($p$), and $q$. A 3 % *or* 4 % of ($p$ or) % alone; $r$ is.');
+    const text = decode(page.replaceAll(/<[^>]*>/g, ''));
+    expect(text).toMatch(
+      /^Of 15\u00a0% \(\u2060.*\u2060\), and .*[^\u2060]\u2060\. A 3\u00a0% or 4\u00a0% of \(\u2060/u,
+    );
+    expect(text).toMatch(/[^\u2060] or\) % alone; [^\u2060]* is\.$/u);
   });
 
   it('keeps spaces between pieces of a line', async () => {

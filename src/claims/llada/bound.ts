@@ -6,7 +6,7 @@ import { maskNats } from '@/pure/diffusion/maskNats';
 import { TOYS, toyOf, type Toy } from '@/pure/diffusion/toys';
 import { uniform } from '@/pure/random/philox';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
-import { lladaMessages } from './messages';
+import { lladaFindingMessages } from './findingMessages';
 import { ARBITRARY, LENGTHS } from './settings';
 
 /** Differences below this are rounding. */
@@ -15,7 +15,7 @@ const ROUNDING_NATS = 1e-9;
 const GUESSING = 0.2;
 
 export async function compareBound({ signal, onProgress }: RunOptions): Promise<DetailedFinding> {
-  const t = lladaMessages.get();
+  const t = lladaFindingMessages.get();
   const rows: (string | number)[][] = [];
   const all = { count: 0, above: 0, most: 0, perfect: 0 };
   const worlds = TOYS.flatMap((world) => LENGTHS.map((length) => ({ world, length })));
@@ -57,7 +57,7 @@ export async function compareBound({ signal, onProgress }: RunOptions): Promise<
 const show = (gap: number) => (Math.abs(gap) < ROUNDING_NATS ? 0 : gap).toFixed(6);
 
 function predictorsOf(toy: Toy): [name: string, predictor: MaskPredictor][] {
-  const t = lladaMessages.get();
+  const t = lladaFindingMessages.get();
   const perfect = perfectPredictor(toy);
   return [
     [t.perfect, perfect],

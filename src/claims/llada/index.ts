@@ -1,6 +1,6 @@
 // The doors of the claims about masked diffusion: its bound, its estimators, its training, and how it writes.
-import { LEAST_T } from '@/pure/diffusion/masks';
-import { LENGTH } from '@/pure/quality/settings';
+import { LEAST_T } from '@/pure/diffusion/leastT';
+import { LENGTH, MODEL, TWIN } from '@/pure/quality/settings';
 import { claimsOf, type RecordedFinding } from '@/ui/claim';
 import { lladaMessages } from './messages';
 import saved from './recorded.json';
@@ -8,7 +8,6 @@ import {
   ARBITRARY,
   HOLDING_TEMPERATURE,
   LENGTHS,
-  MODEL,
   PAIRS,
   RATIO_SEEDS,
   RATIO_STEPS,
@@ -25,7 +24,7 @@ type Name =
   | 'fixedRatioFails'
   | 'pairsInOneStep'
   | 'pairsInTwoSteps'
-  | 'moreStepsHold'
+  | 'moreStepsFit'
   | 'confidenceCostsVariety';
 
 const recorded: { readonly [One in Name]?: RecordedFinding } = saved;
@@ -108,7 +107,7 @@ export const pairsInOneStep = pairClaim('pairsInOneStep', overPairs, percent, (a
 export const pairsInTwoSteps = pairClaim('pairsInTwoSteps', overPairs, percent, (all) => all.drawInTwoSteps);
 
 const storyClaim = claimsOf({
-  models: [MODEL],
+  models: [MODEL, TWIN],
   sources: [
     'src/claims/llada/stories.ts',
     'src/pure/quality/tell.ts',
@@ -123,11 +122,11 @@ const storyClaim = claimsOf({
   load: () => import('./stories'),
 });
 
-/** With many steps stories keep to their world for longer. */
-export const moreStepsHold = storyClaim(
-  'moreStepsHold',
+/** With many steps stories are less surprising to a model that writes from left to right. */
+export const moreStepsFit = storyClaim(
+  'moreStepsFit',
   t.overStories({ count: STORIES, length: LENGTH, temperature: HOLDING_TEMPERATURE }),
-  (value) => t.points({ value: signed((100 * value).toFixed(1), value) }),
+  nats,
   (all) => all.compareSteps,
 );
 

@@ -1,6 +1,7 @@
 // The claims about masked diffusion that need no model, worked out again; the masks of the two estimators, and what they hide.
 import { describe, expect, it } from 'vitest';
-import { drawMask, LEAST_T } from '@/pure/diffusion/masks';
+import { LEAST_T } from '@/pure/diffusion/leastT';
+import { drawMask } from '@/pure/diffusion/masks';
 import { uniform } from '@/pure/random/philox';
 import type { RunOptions } from '@/ui/claim';
 import { compareBound } from './bound';

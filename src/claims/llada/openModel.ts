@@ -1,6 +1,6 @@
 // The book's mask predictor, loaded, with the tokens that have a meaning of their own.
 import { core } from '@/core/client';
-import { MODEL } from './settings';
+import { MODEL } from '@/pure/quality/settings';
 
 export interface OpenModel {
   begin: number;

@@ -2,7 +2,7 @@
 import { drawPair, impossibleShare, oneStepTable, pairTable } from '@/pure/diffusion/coupled';
 import { shareWithInterval, type Estimate } from '@/pure/statistics/intervals';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
-import { lladaMessages } from './messages';
+import { lladaFindingMessages } from './findingMessages';
 import { PAIRS } from './settings';
 
 const SEED = 1;
@@ -15,7 +15,7 @@ const CITIES = pairTable([
 ]);
 
 export async function drawInOneStep(options: RunOptions): Promise<DetailedFinding> {
-  const t = lladaMessages.get();
+  const t = lladaFindingMessages.get();
   const drawn = oneStepTable(CITIES);
   const exactly = 1 - impossibleShare(CITIES, drawn);
   return count(1, drawn, options, (right, { low, high }) => ({
@@ -25,7 +25,7 @@ export async function drawInOneStep(options: RunOptions): Promise<DetailedFindin
 }
 
 export async function drawInTwoSteps(options: RunOptions): Promise<DetailedFinding> {
-  const t = lladaMessages.get();
+  const t = lladaFindingMessages.get();
   return count(2, CITIES, options, (right) => ({
     holds: right === PAIRS,
     sentence: t.twoSteps({ right: show(right), count: show(PAIRS) }),
@@ -40,7 +40,7 @@ function count(
   { onProgress }: RunOptions,
   judge: (right: number, share: Estimate) => Pick<DetailedFinding, 'holds' | 'sentence'>,
 ): DetailedFinding {
-  const t = lladaMessages.get();
+  const t = lladaFindingMessages.get();
   onProgress(0, PAIRS);
   const counts = FIRST.map(() => SECOND.map(() => 0));
   for (let n = 0; n < PAIRS; n++) {

@@ -3,7 +3,7 @@ import { core } from '@/core/client';
 import { meanWithInterval } from '@/pure/statistics/intervals';
 import { meanOf } from '@/pure/statistics/moments';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
-import { lladaMessages } from './messages';
+import { lladaFindingMessages } from './findingMessages';
 import { CLAIMED_T, FIXED_RATIO, RATIO_SEEDS, RATIO_STEPS, RATIO_TEXT } from './settings';
 
 /** The t at which both are asked. */
@@ -67,7 +67,7 @@ async function trainAndAsk(
 }
 
 export async function compareRatios({ signal, onProgress }: RunOptions): Promise<DetailedFinding> {
-  const t = lladaMessages.get();
+  const t = lladaFindingMessages.get();
   const runs = Array.from({ length: RATIO_SEEDS }, (_unused, seed) =>
     KINDS.map((kind) => ({ kind, seed })),
   ).flat();

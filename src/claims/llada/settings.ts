@@ -1,7 +1,5 @@
 // What is counted over, known to the doors and to the experiments.
 
-export const MODEL = 'story-llada';
-
 /** The bound: lengths of the texts, and predictors that answer each question with other numbers. */
 export const LENGTHS = [2, 3, 4, 5, 6] as const;
 export const ARBITRARY = 10;

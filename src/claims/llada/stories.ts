@@ -1,18 +1,16 @@
-// Stories of the mask predictor under two settings: how far they keep to their world, and how varied they are.
-import { core } from '@/core/client';
+// Stories of the mask predictor under two settings: how surprising they are to the twin, and how varied.
 import { GROUP, NS, qualityOf } from '@/pure/quality/quality';
-import { SEED, type QualitySetting } from '@/pure/quality/settings';
-import { tellStory, type Asked, type ToldStory } from '@/pure/quality/tell';
+import { TWIN, type QualitySetting } from '@/pure/quality/settings';
+import type { ToldStory } from '@/pure/quality/tell';
 import { differenceWithInterval } from '@/pure/statistics/comparisons';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
 import { literal } from '@/ui/format';
-import { lladaMessages } from './messages';
-import { openModel } from './openModel';
+import { openTeller } from '@/labs/stories/storyTeller';
+import { lladaFindingMessages } from './findingMessages';
 import {
   FEW_STEPS,
   HOLDING_TEMPERATURE,
   MANY_STEPS,
-  MODEL,
   STORIES,
   VARIETY_N,
   VARIETY_STEPS,
@@ -27,28 +25,13 @@ async function tellAll(
   settings: readonly QualitySetting[],
   { signal, onProgress }: RunOptions,
 ): Promise<ToldStory[][]> {
-  const { begin, mask, end } = await openModel(signal);
-  const asked: Asked = {
-    endTokens: [end],
-    async fill(length, { steps, remasking, temperature }, stream) {
-      const answer = new Array<number>(length).fill(mask);
-      const request = { steps, remasking, temperature, seed: SEED, stream, candidates: 0 };
-      const found = await core.call(
-        'generate.diffusion',
-        { model: MODEL, prompt: [begin], answer, ...request },
-        { signal },
-      );
-      return found.answer;
-    },
-    decode: async (ids) => (await core.call('text.decode', { model: MODEL, ids: [...ids] }, { signal })).text,
-    check: (text) => core.call('story.check', { text }, { signal }),
-  };
+  const tell = await openTeller({ signal });
   const all: ToldStory[][] = [];
   for (const [index, setting] of settings.entries()) {
     const told: ToldStory[] = [];
     for (let story = 0; story < STORIES; story++) {
       onProgress(index * STORIES + story, settings.length * STORIES);
-      told.push(await tellStory(asked, setting, story));
+      told.push(await tell(setting, story));
     }
     all.push(told);
   }
@@ -56,17 +39,22 @@ async function tellAll(
 }
 
 function tableOf(settings: readonly QualitySetting[], all: readonly ToldStory[][]) {
-  const t = lladaMessages.get();
+  const t = lladaFindingMessages.get();
   const verdictOf = ({ text, parses, understood, contradictions }: ToldStory) => {
     const rest = literal(text.slice(understood).trim().slice(0, SHOWN));
     const verdict = parses ? t.understood : rest === '' ? t.unfinished : t.notWorld({ text: rest });
     return [verdict, ...contradictions].join(' ');
   };
   return {
-    columns: [t.stepsColumn, t.remasking, t.text, t.verdict],
+    columns: [t.stepsColumn, t.remasking, t.surprise({ twin: TWIN }), t.text, t.verdict],
     rows: settings.flatMap(({ steps, remasking }, index) =>
       (all[index] ?? []).map((story) => [
-        ...[steps, t[remasking], `${story.text.slice(0, SHOWN)}…`, verdictOf(story)],
+        ...[
+          steps,
+          t[remasking],
+          story.tokens.length === 0 ? '–' : (story.surprise / story.tokens.length).toFixed(2),
+        ],
+        ...[`${story.text.slice(0, SHOWN)}…`, verdictOf(story)],
       ]),
     ),
   };
@@ -79,25 +67,25 @@ export async function compareSteps(options: RunOptions): Promise<DetailedFinding
     { ...common, steps: MANY_STEPS },
   ];
   const all = await tellAll(settings, options);
-  const [few, many] = all.map((told) => qualityOf(told).understood);
-  if (!few || !many) throw new Error('compareSteps: there are two settings');
-  const difference = differenceWithInterval(many, few);
-  const percent = (share: number) => (100 * share).toFixed(1);
+  const [few, many] = all.map((told) => qualityOf(told).surprise);
+  if (!few || !many) throw new Error(lladaFindingMessages.get().noTokens);
+  const difference = differenceWithInterval(few, many);
+  const two = (nats: number) => nats.toFixed(2);
   return {
     ...difference,
     count: STORIES,
     holds: difference.low > 0,
-    sentence: lladaMessages.get().steps({
+    sentence: lladaFindingMessages.get().steps({
       ...{ temperature: HOLDING_TEMPERATURE, manySteps: MANY_STEPS, fewSteps: FEW_STEPS },
-      ...{ many: percent(many.value), manyLow: percent(many.low), manyHigh: percent(many.high) },
-      ...{ few: percent(few.value), fewLow: percent(few.low), fewHigh: percent(few.high) },
+      ...{ many: two(many.value), manyLow: two(many.low), manyHigh: two(many.high), twin: TWIN },
+      ...{ few: two(few.value), fewLow: two(few.low), fewHigh: two(few.high) },
     }),
     ...tableOf(settings, all),
   };
 }
 
 export async function compareVariety(options: RunOptions): Promise<DetailedFinding> {
-  const t = lladaMessages.get();
+  const t = lladaFindingMessages.get();
   const common = { steps: VARIETY_STEPS, temperature: VARIETY_TEMPERATURE } as const;
   const settings: QualitySetting[] = [
     { ...common, remasking: 'low-confidence' },

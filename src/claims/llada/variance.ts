@@ -1,15 +1,17 @@
 // The loss of the last sentences of held-out stories by the two ways to draw masks: how much one draw varies.
 import { core } from '@/core/client';
-import { drawMask, LEAST_T, type DrawnMask, type MaskForm } from '@/pure/diffusion/masks';
+import { LEAST_T } from '@/pure/diffusion/leastT';
+import { drawMask, type DrawnMask, type MaskForm } from '@/pure/diffusion/masks';
 import { heldOutStories } from '@/pure/quality/heldOut';
+import { MODEL } from '@/pure/quality/settings';
 import { logSoftmax } from '@/pure/sampling/softmax';
 import { ratioOfSums } from '@/pure/statistics/comparisons';
 import { meanOf, varianceOf } from '@/pure/statistics/moments';
 import type { DetailedFinding, RunOptions } from '@/ui/claim';
 import { beforeLastSentence, commonLength } from './lastSentence';
-import { lladaMessages } from './messages';
+import { lladaFindingMessages } from './findingMessages';
 import { encode, openModel, type OpenModel } from './openModel';
-import { MODEL, VARIANCE_DRAWS, VARIANCE_STORIES } from './settings';
+import { VARIANCE_DRAWS, VARIANCE_STORIES } from './settings';
 
 const SEED = 1;
 
@@ -23,7 +25,7 @@ interface Asked {
 }
 
 export async function compareEstimators({ signal, onProgress }: RunOptions): Promise<DetailedFinding> {
-  const words = lladaMessages.get();
+  const words = lladaFindingMessages.get();
   const model = await openModel(signal);
   const rows: (string | number)[][] = [];
   const variances: Record<MaskForm, number[]> = { bernoulli: [], exact: [] };

@@ -36,7 +36,8 @@ export function Facts({ control: { view, plan, device } }: { control: LabControl
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            {value} {detail !== undefined && <small>{detail}</small>}
+            {value}
+            {detail !== undefined && <small> {detail}</small>}
           </dd>
         </div>
       ))}

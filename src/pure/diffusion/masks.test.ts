@@ -1,6 +1,7 @@
 // The masks that are drawn: how many, how often, and what stays the same.
 import { describe, expect, it } from 'vitest';
-import { drawMask, LEAST_T, maskAt } from './masks';
+import { LEAST_T } from './leastT';
+import { drawMask, maskAt } from './masks';
 
 describe('drawMask', () => {
   it('exact: hides l different places, weighs L/l, and every l and every set comes equally often', () => {

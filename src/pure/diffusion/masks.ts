@@ -10,9 +10,6 @@ import { maskedAt, maskNumbers } from './forward';
 export const MASK_FORMS = ['bernoulli', 'exact'] as const;
 export type MaskForm = (typeof MASK_FORMS)[number];
 
-/** Where the authors’ code begins to draw t: from 0 on, the variance of the loss with 1/t has no end. */
-export const LEAST_T = 0.001;
-
 export interface DrawnMask {
   /** Places that are hidden, ascending; with `bernoulli` perhaps none. */
   readonly hidden: readonly number[];

@@ -27,6 +27,7 @@ it('a story is what stands before the first end token, and the world is asked ab
       return Promise.resolve([7, 8, 2, 9, 2]);
     },
     endTokens: [2],
+    surprise: (ids) => Promise.resolve(ids.length / 4),
     decode: (ids) => Promise.resolve(ids.join(' ')),
     check: (text) =>
       Promise.resolve({
@@ -37,6 +38,7 @@ it('a story is what stands before the first end token, and the world is asked ab
   expect(await tellStory(world, setting, 3)).toEqual({
     ...{ tokens: [7, 8], text: '7 8', parses: true, understood: 3 },
     contradictions: ['It was so and not so.'],
+    surprise: 0.5,
   });
   expect(asked).toEqual([[LENGTH, 'random-1-16', streamOf(setting, 3)]]);
   // Without an end token all of it is text.
@@ -52,6 +54,7 @@ const stories = Array.from({ length: 40 }, (_unused, story): ToldStory => ({
   parses: story < 30,
   understood: story < 30 ? 100 : 20,
   contradictions: story < 12 ? ['Twice.', 'Told.'] : [],
+  surprise: story,
 }));
 
 it('counts shares, what is understood, and contradictions in it', () => {
@@ -62,9 +65,16 @@ it('counts shares, what is understood, and contradictions in it', () => {
   expect(quality.clean).toEqual(shareWithInterval(18, 30));
   expect(quality.understood.value).toBeCloseTo((30 + 10 * 0.2) / 40, 12);
   expect(quality.contradictionsEach?.value).toBeCloseTo(24 / 40, 12);
+  // 0 … 39 nats of six tokens each.
+  expect(quality.surprise?.value).toBeCloseTo(19.5 / 6, 12);
   // 3,200 characters are understood.
   expect(quality.contradictions?.value).toBeCloseTo(24 / 3.2, 9);
-  for (const one of [quality.understood, quality.contradictions, quality.contradictionsEach]) {
+  for (const one of [
+    quality.understood,
+    quality.contradictions,
+    quality.contradictionsEach,
+    quality.surprise,
+  ]) {
     expect(one && one.low < one.value && one.value < one.high).toBe(true);
   }
 });

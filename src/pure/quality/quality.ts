@@ -1,5 +1,6 @@
-// How good and how varied some stories are, with intervals. The measures are those of the model cards (training/samples.py), and two
-// more for models that hardly write a whole story that the world could tell: how far it can, and what contradicts itself so far.
+// How good and how varied some stories are, with intervals. The measures are those of the model cards (training/samples.py), and three
+// more for models that hardly write a whole story that the world could tell: how far it can, what contradicts itself so far, and how
+// surprising the tokens are to another model. The exponential of the last is called generative perplexity.
 import { distinctWithInterval } from '../statistics/distinct';
 import { shareWithInterval, type Estimate } from '../statistics/intervals';
 import { meanShareWithInterval, rateWithInterval } from '../statistics/rates';
@@ -15,6 +16,8 @@ export const CHARACTERS = 1000;
 export interface Quality {
   /** Stories. */
   count: number;
+  /** Nats that a token costs the twin that writes from left to right; null where fewer than two stories have a token. */
+  surprise: Estimate | null;
   /** Of a story’s characters the share that are sentences of the world, from the beginning on: the mean over stories. */
   understood: Estimate;
   /** Contradictions in `CHARACTERS` such characters; null where fewer than two stories have any. */
@@ -47,6 +50,11 @@ export function qualityOf(stories: readonly ToldStory[]): Quality {
     rateWithInterval(problems, stories.map(exposure)) ?? null;
   return {
     count,
+    surprise:
+      rateWithInterval(
+        stories.map((story) => story.surprise),
+        tokens.map((ids) => ids.length),
+      ) ?? null,
     understood: meanShareWithInterval(stories.map(understoodShare)),
     contradictions: each(({ understood }) => understood / CHARACTERS),
     contradictionsEach: each(() => 1),

@@ -1,6 +1,11 @@
 // What is compared: how many steps a story is written in, and which predictions of a step are kept.
 import type { Remasking } from '../sampling';
 
+/** The mask predictor that tells the stories. */
+export const MODEL = 'story-llada';
+/** Of the same size and tokenizer; it writes from left to right, so it knows what a given text costs. */
+export const TWIN = 'story-gpt';
+
 export const STEP_COUNTS = [4, 8, 16, 32, 64] as const;
 export const REMASKINGS = ['random', 'low-confidence'] as const satisfies readonly Remasking[];
 /** The two that are compared have the same one. */

@@ -20,7 +20,8 @@ export function sample(probabilities: Float64Array, u: number): number {
   let chosen = -1;
   let last = -1; // the last token that can be drawn at all
   let cumulative = 0;
-  for (const [id, p] of probabilities.entries()) {
+  for (let id = 0; id < probabilities.length; id++) {
+    const p = probabilities[id] ?? NaN;
     if (!(p >= 0)) {
       throw new SamplingError(
         `sample: probabilities must be 0 or more, got ${p} for token ${id}; use softmax()`,

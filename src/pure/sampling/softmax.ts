@@ -15,13 +15,14 @@ export function softmax(logits: ArrayLike<number>): Float64Array {
   const max = maxLogit(logits);
   const exps = new Float64Array(logits.length);
   let sum = 0;
-  // A loop, for it runs eight times a distribution: half the time of `map`.
+  // Loops, for they run for every masked place of every step: half the time of `map`.
   for (let id = 0; id < logits.length; id++) {
     const e = Math.exp((logits[id] ?? NaN) - max);
     exps[id] = e;
     sum += e;
   }
-  return exps.map((e) => e / sum);
+  for (let id = 0; id < exps.length; id++) exps[id] = (exps[id] ?? NaN) / sum;
+  return exps;
 }
 
 /**

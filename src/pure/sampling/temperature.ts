@@ -13,5 +13,8 @@
  * @returns [V], new
  */
 export function temperature(logits: Float64Array, T: number): Float64Array {
-  return logits.map((x) => x / T);
+  const scaled = new Float64Array(logits.length);
+  // A loop, as in softmax: half the time of `map`.
+  for (let id = 0; id < logits.length; id++) scaled[id] = (logits[id] ?? NaN) / T;
+  return scaled;
 }

@@ -17,12 +17,14 @@ export interface RankedToken {
  */
 export function topTokens(probabilities: ArrayLike<number>, n: number): RankedToken[] {
   const best: RankedToken[] = [];
+  // What a token must exceed to get in.
+  let least = n > 0 ? 0 : Infinity;
   for (let id = 0; id < probabilities.length; id++) {
     const probability = probabilities[id] ?? 0;
-    if (probability <= 0) continue;
-    if (best.length >= n && probability <= (best.at(-1)?.probability ?? Infinity)) continue;
+    if (probability <= least) continue;
     best.splice(rankOf(probability, best), 0, { id, probability });
     if (best.length > n) best.pop();
+    if (best.length === n) least = best.at(-1)?.probability ?? 0;
   }
   return best;
 }

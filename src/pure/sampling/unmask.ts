@@ -5,6 +5,7 @@
 import { SamplingError } from './SamplingError';
 import { sample } from './sample';
 import { greedy, softmax } from './softmax';
+import { temperature } from './temperature';
 import { topTokens, type RankedToken } from './topTokens';
 
 /** How the tokens that are kept are chosen from those that were predicted. */
@@ -37,20 +38,18 @@ export function predict(
   place: number,
   logits: ArrayLike<number>,
   u: number,
-  { temperature, maskToken, candidates }: PredictOptions,
+  { temperature: T, maskToken, candidates }: PredictOptions,
 ): Prediction {
-  if (!(temperature >= 0 && temperature < Infinity)) {
-    throw new SamplingError(`unmask: the temperature must be 0 or more, got ${temperature}.`, {
-      temperature,
+  if (!(T >= 0 && T < Infinity)) {
+    throw new SamplingError(`unmask: the temperature must be 0 or more, got ${T}.`, {
+      temperature: T,
     });
   }
   const allowed = new Float64Array(logits);
   allowed[maskToken] = -Infinity;
   const probabilities = softmax(allowed);
   const token =
-    temperature === 0
-      ? greedy(allowed)
-      : sample(temperature === 1 ? probabilities : softmax(allowed.map((one) => one / temperature)), u);
+    T === 0 ? greedy(allowed) : sample(T === 1 ? probabilities : softmax(temperature(allowed, T)), u);
   return {
     place,
     token,

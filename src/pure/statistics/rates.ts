@@ -1,4 +1,4 @@
-// How often something happens, and how much of each case it takes up, with intervals.
+// How often something happens, what a unit of something costs, and how much of each case it takes up, with intervals.
 import { meanWithInterval, shareWithInterval, type Estimate } from './intervals';
 
 /** −ln 0.025: a Poisson count of this mean is 0 in 2.5 of 100 draws. */
@@ -8,7 +8,7 @@ const NONE = -Math.log(0.025);
  * Σ events / Σ exposure over cases that are independent of one another, with a 95 % interval by the jackknife over cases with
  * Student’s t, so that events of one case may come together. Where no event came at all, up to the exact bound of a Poisson count.
  *
- * @param events whole numbers from 0, [n]
+ * @param events numbers from 0, [n]: how many of each case, or what it costs
  * @param exposure numbers from 0, as many
  * @returns undefined where fewer than two cases have an exposure
  * @throws RangeError for other numbers

@@ -1,6 +1,7 @@
 // Bernoulli masks with 1/t beside exactly l masks with L/l, on the same text with the same number of draws.
 import { useMessages } from '@/i18n';
-import { LEAST_T, MASK_FORMS, type MaskForm } from '@/pure/diffusion/masks';
+import { LEAST_T } from '@/pure/diffusion/leastT';
+import { MASK_FORMS, type MaskForm } from '@/pure/diffusion/masks';
 import { DataTable } from '@/ui/DataTable';
 import { BarTable } from '@/viz/BarTable';
 import { Asked, Provenance } from './Asked';

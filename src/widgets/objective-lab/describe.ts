@@ -1,5 +1,5 @@
 // A masked text and its draws in words and in rows.
-import { LEAST_T } from '@/pure/diffusion/masks';
+import { LEAST_T } from '@/pure/diffusion/leastT';
 import { labelOf } from '@/ui/tokenText';
 import { lossesOf, summaryOf, type TextDraws } from './draws';
 import { literal, nats, percent, share, whole, withInterval } from './format';

@@ -1,7 +1,8 @@
 // The toy in words and in rows.
 import { bernoulliMoments, exactMoments } from '@/pure/diffusion/estimators';
 import type { MaskNats } from '@/pure/diffusion/maskNats';
-import { LEAST_T, type MaskForm } from '@/pure/diffusion/masks';
+import { LEAST_T } from '@/pure/diffusion/leastT';
+import type { MaskForm } from '@/pure/diffusion/masks';
 import type { ChartPoint } from '@/viz/chartLayout';
 import type { DrawsSummary } from './draws';
 import { nats, short, whole } from './format';

@@ -1,6 +1,7 @@
 // Asks the mask predictor for what the objective lab shows of a text; the only file of the widget that talks to the core.
 import { core } from '@/core/client';
-import { drawMask, LEAST_T, maskAt } from '@/pure/diffusion/masks';
+import { LEAST_T } from '@/pure/diffusion/leastT';
+import { drawMask, maskAt } from '@/pure/diffusion/masks';
 import { untilFailed } from '@/ui/untilFailed';
 import type { TextDraws } from './draws';
 import { askHidden, MODEL, readText, type HiddenToken, type ReadText } from './predictor';

@@ -1,7 +1,7 @@
-// What was found: sentences, three charts by the number of steps, and the data behind them; the recorded run and the reader’s.
+// What was found: sentences, four charts by the number of steps, and the data behind them; the recorded run and the reader’s.
 import { useMessages } from '@/i18n';
 import { CHARACTERS } from '@/pure/quality/quality';
-import { LENGTH, REMASKINGS, SEED, STEP_COUNTS } from '@/pure/quality/settings';
+import { LENGTH, MODEL, REMASKINGS, SEED, STEP_COUNTS, TWIN } from '@/pure/quality/settings';
 import { DataTable } from '@/ui/DataTable';
 import { whole } from '@/ui/format';
 import { ProvenanceBadge } from '@/ui/ProvenanceBadge';
@@ -14,6 +14,7 @@ import {
   ofRemasking,
   pointsOf,
   shareOf,
+  surpriseOf,
   type Cell,
   type Measure,
 } from './cells';
@@ -32,7 +33,6 @@ import { qualityMessages } from './messages';
 import styles from './QualitySteps.module.css';
 import { recordedAt, recordingOf } from './recorded';
 import { temperatureOf, type QualityState } from './state';
-import { MODEL } from './teller';
 
 export function Found({ state, live }: { state: QualityState; live: readonly Cell[] }) {
   const t = useMessages(qualityMessages);
@@ -95,6 +95,10 @@ function Charts({ state: { share, n, stories }, recorded, live }: ChartsProps) {
   const t = useMessages(qualityMessages);
   const characters = whole(CHARACTERS);
   const charts = [
+    {
+      ...{ label: t.surpriseChart({ twin: TWIN }), axis: t.surpriseAxis({ twin: TWIN }) },
+      ...{ format: rate, formatTick: tick, measure: surpriseOf },
+    },
     {
       ...{ label: t[`${share}Chart`], axis: t[`${share}Axis`], format: percent, formatTick: percentTick },
       measure: (cell: Cell) => shareOf(cell, share),

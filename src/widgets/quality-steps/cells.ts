@@ -38,6 +38,10 @@ export function shareOf({ quality }: Cell, share: QualityState['share']): Estima
   return quality[share];
 }
 
+export function surpriseOf({ quality }: Cell): Estimate | null {
+  return quality.surprise;
+}
+
 export function contradictionsOf({ quality }: Cell): Estimate | null {
   return quality.contradictions;
 }

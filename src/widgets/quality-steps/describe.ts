@@ -1,10 +1,18 @@
 // Quality and variety in words and in rows.
 import { format } from 'd3-format';
 import { CHARACTERS, NS } from '@/pure/quality/quality';
-import { REMASKINGS, type QualitySetting } from '@/pure/quality/settings';
+import { REMASKINGS, TWIN, type QualitySetting } from '@/pure/quality/settings';
 import type { Estimate } from '@/pure/statistics/intervals';
 import { whole } from '@/ui/format';
-import { contradictionsOf, distinctOf, ofRemasking, shareOf, type Cell, type Measure } from './cells';
+import {
+  contradictionsOf,
+  distinctOf,
+  ofRemasking,
+  shareOf,
+  surpriseOf,
+  type Cell,
+  type Measure,
+} from './cells';
 import type { qualityMessages } from './messages';
 import type { QualityState } from './state';
 
@@ -35,6 +43,7 @@ function withInterval(t: Words, estimate: Estimate | null, write: (value: number
 export function describeCells(t: Words, cells: readonly Cell[], state: QualityState): string {
   const contradictions = REMASKINGS.map((remasking) => describeContradictions(t, cells, remasking));
   return [
+    ...REMASKINGS.map((remasking) => describeSurprise(t, cells, remasking)),
     ...REMASKINGS.map((remasking) => describeShare(t, cells, remasking, state.share)),
     ...contradictions,
     contradictions.some((sentence) => sentence !== '') ? t.caution : '',
@@ -51,6 +60,13 @@ function endsOf(cells: readonly Cell[], remasking: QualitySetting['remasking'], 
   const [low, high] = [few && pick(few), many && pick(many)];
   if (!few || !many || few === many || !low || !high) return undefined;
   return { low, high, fewSteps: few.setting.steps, manySteps: many.setting.steps };
+}
+
+function describeSurprise(t: Words, cells: readonly Cell[], remasking: QualitySetting['remasking']): string {
+  const ends = endsOf(cells, remasking, surpriseOf);
+  if (!ends) return '';
+  const [low, high] = [withInterval(t, ends.low, rate), withInterval(t, ends.high, rate)];
+  return t.surpriseSays({ ...ends, low, high, remasking: t[`${remasking}Says`], twin: TWIN });
 }
 
 function describeShare(
@@ -104,7 +120,8 @@ function describeVariety(t: Words, cells: readonly Cell[], n: QualityState['n'])
 
 export function dataColumns(t: Words): string[] {
   return [
-    ...[t.source, t.remaskingColumn, t.stepsColumn, t.countColumn, t.understoodColumn],
+    ...[t.source, t.remaskingColumn, t.stepsColumn, t.countColumn],
+    ...[t.surpriseColumn({ twin: TWIN }), t.understoodColumn],
     ...[t.contradictionsColumn({ characters: whole(CHARACTERS) }), t.contradictionsEachColumn],
     ...[t.parsesColumn, t.holdsColumn, t.cleanColumn],
     ...NS.map((n) => t.distinctColumn({ n })),
@@ -114,6 +131,7 @@ export function dataColumns(t: Words): string[] {
 export function dataRows(t: Words, recorded: readonly Cell[], live: readonly Cell[]): (string | number)[][] {
   const rowOf = (source: string, { setting, quality }: Cell) => [
     ...[source, t[setting.remasking], setting.steps, quality.count],
+    withInterval(t, quality.surprise, rate),
     withInterval(t, quality.understood, percent),
     ...[quality.contradictions, quality.contradictionsEach].map((one) => withInterval(t, one, rate)),
     ...[quality.parses, quality.holds, quality.clean].map((share) => withInterval(t, share, percent)),

@@ -6,9 +6,9 @@ export const qualitySteps: Widget<QualityState> = {
   name: 'quality-steps',
   title: 'Quality and variety by steps',
   version: 1,
-  models: ['story-llada'],
+  models: ['story-llada', 'story-gpt'],
   textAlternative:
-    'How much of a mask predictor’s stories the world understands, how often they contradict themselves in that, and how varied they are, for 4 to 64 steps, with random and with low-confidence remasking at the same temperature: a recorded run of 200 stories each, and one that runs here.',
+    'How surprising a mask predictor’s stories are to its twin that writes from left to right, how much of them the world understands, how often they contradict themselves in that, and how varied they are, for 4 to 64 steps, with random and with low-confidence remasking at the same temperature: a recorded run of 200 stories each, and one that runs here.',
   sources: [
     'src/pure/quality/tell.ts',
     'src/pure/quality/quality.ts',

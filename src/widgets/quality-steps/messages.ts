@@ -25,9 +25,6 @@ export const qualityMessages = messages('qualitySteps', {
   run: 'Run it here',
   goOn: 'Go on',
   reset: 'Reset',
-  noMask: params(
-    '{model}: its files must name a begin token, an end token and a mask token. They belong to another version of the book: reload the page.',
-  ),
   preparing: 'Asking for the model …',
   running: params('{remasking} remasking, {steps} steps: story {done} of {total} …'),
   stopped: params('Stopped: {done} of {total} kinds are done. Go on takes up where it was.'),
@@ -37,6 +34,10 @@ export const qualityMessages = messages('qualitySteps', {
   'low-confidenceSays': 'low-confidence',
 
   // The charts.
+  surpriseChart: params(
+    'Surprise of {twin} at a token of the stories, in nats, by the number of steps, with 95 % intervals',
+  ),
+  surpriseAxis: params('nats a token, by {twin}'),
   understoodChart: 'How much of a story the world understands, by the number of steps, with 95 % intervals',
   parsesChart:
     'Share of the stories that the world understands whole, by the number of steps, with 95 % intervals',
@@ -64,6 +65,9 @@ export const qualityMessages = messages('qualitySteps', {
     'Recorded, temperature {temperature}, {stories} stories of {length} tokens of each kind.',
   ),
   liveAll: params('Here, temperature {temperature}, {stories} stories of {length} tokens of each kind.'),
+  surpriseSays: params(
+    'With {remasking} remasking a token costs {twin} {low} nats in {fewSteps} steps and {high} in {manySteps}.',
+  ),
   understoodSays: params(
     'With {remasking} remasking the world understands {low} of a story in {fewSteps} steps and {high} in {manySteps}, on average.',
   ),
@@ -97,6 +101,7 @@ export const qualityMessages = messages('qualitySteps', {
   remaskingColumn: 'Remasking',
   stepsColumn: 'Steps',
   countColumn: 'Stories',
+  surpriseColumn: params('Nats a token, by {twin}'),
   understoodColumn: 'Understood of a story',
   contradictionsColumn: params('Contradictions in {characters} understood characters'),
   contradictionsEachColumn: 'Contradictions a story',

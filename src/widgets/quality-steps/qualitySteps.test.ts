@@ -70,6 +70,7 @@ function quality(whole: number, holding: number, shared: number, count = 40): Qu
       parses: story < whole,
       understood: story < whole ? 100 : 50,
       contradictions: story < holding ? [] : ['It contradicts itself.'],
+      surprise: 5 * (whole - story / 10),
     })),
   );
 }
@@ -88,7 +89,7 @@ const all = Object.fromEntries(
 const cells = cellsAt(all, 1);
 const NOTHING = qualityOf(
   Array.from({ length: 40 }, () => ({
-    ...{ tokens: [], text: 'x', parses: false, understood: 0, contradictions: [] },
+    ...{ tokens: [], text: 'x', parses: false, understood: 0, contradictions: [], surprise: 0 },
   })),
 );
 
@@ -121,6 +122,8 @@ describe('what is measured', () => {
       `With random remasking it understands ${percent(0.25)} (${percent(few.low)} to ${percent(few.high)}) of the stories whole and without contradiction in 4 steps and ${percent(18 / 40)}`,
     );
     expect(says).toContain('in 64. With low-confidence remasking it understands 27.5%');
+    // Story number s of the first setting costs 5 · (20 − s / 10) nats and has five tokens; the mean of s is 19.5.
+    expect(says).toContain(`With random remasking a token costs story-gpt ${(20 - 1.95).toFixed(2)} (`);
     // 30 of 40 stories contradict themselves in 4 steps, of which 20 are understood whole and 20 to one half.
     expect(says).toContain(
       `Contradictions in 1,000 understood characters, with random remasking: ${rate(30 / 3)} (`,
@@ -157,8 +160,20 @@ describe('what is measured', () => {
     expect(rows.at(-1)?.slice(0, 4)).toEqual(['here', 'Low-confidence', 4, 40]);
     expect(rows.every((row) => row.length === dataColumns(t).length)).toBe(true);
     const [mute = []] = dataRows(t, cellsAt({ 'random-1-4': NOTHING }, 1), []);
-    expect(mute.slice(5)).toEqual([
-      ...['–', '0.00 (0.00 to 0.09)', '0.0% (0.0% to 8.8%)', '0.0% (0.0% to 8.8%)', '–', '–', '–', '–', '–'],
+    expect(mute.slice(4)).toEqual([
+      ...[
+        '–',
+        '0.0% (0.0% to 8.8%)',
+        '–',
+        '0.00 (0.00 to 0.09)',
+        '0.0% (0.0% to 8.8%)',
+        '0.0% (0.0% to 8.8%)',
+        '–',
+        '–',
+        '–',
+        '–',
+        '–',
+      ],
     ]);
   });
 
@@ -178,7 +193,7 @@ describe('the recorded run', () => {
       expect(found.holds.value, nameOf(setting)).toBeLessThanOrEqual(found.parses.value);
       expect(found.parses.value, nameOf(setting)).toBeLessThanOrEqual(found.understood.value);
       for (const estimate of [
-        ...[found.understood, found.contradictions, found.contradictionsEach],
+        ...[found.surprise, found.understood, found.contradictions, found.contradictionsEach],
         ...[found.parses, found.holds, found.clean, ...found.distinct],
       ]) {
         if (!estimate) continue;

@@ -3,7 +3,7 @@ import { qualityOf, type Quality } from '@/pure/quality/quality';
 import { nameOf, RECORDED_TEMPERATURE, settingsAt, STORIES } from '@/pure/quality/settings';
 import type { ToldStory } from '@/pure/quality/tell';
 import type { WidgetRecording } from '@/ui/widget';
-import { openTeller } from './teller';
+import { openTeller } from '@/labs/stories/storyTeller';
 
 const settings = settingsAt(RECORDED_TEMPERATURE);
 

@@ -7,7 +7,7 @@ import { nameOf, settingsAt, type QualitySetting } from '@/pure/quality/settings
 import type { ToldStory } from '@/pure/quality/tell';
 import { cellsAt, type Cell } from './cells';
 import { temperatureOf, type QualityState } from './state';
-import { openTeller } from './teller';
+import { openTeller } from '@/labs/stories/storyTeller';
 
 export type LiveRun =
   | { phase: 'idle' | 'preparing' }
