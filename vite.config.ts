@@ -74,5 +74,7 @@ export default defineConfig({
     // tfjs' modules import one another without file endings, which Node alone does not resolve.
     server: { deps: { inline: [/@tensorflow/] } },
     testTimeout: 30_000,
+    // By default one processor is left idle.
+    maxWorkers: '100%',
   },
 });

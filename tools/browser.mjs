@@ -5,6 +5,8 @@ import path from 'node:path';
 import { fail, runCommand, runTool } from './setup.mjs';
 
 const NAMES = [
+  // Without a window to draw: the same engine, and a quarter sooner through the tests.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -63,7 +65,11 @@ export async function ensureBrowser() {
   const canApt = process.platform === 'linux' && spawnSync('apt-get', ['--version']).status === 0;
   if (canApt && process.getuid?.() === 0) {
     runCommand('apt-get', ['update']);
-    runCommand('apt-get', ['install', '-y', 'chromium']);
+    const hasShell = spawnSync('apt-cache', ['show', 'chromium-headless-shell']).status === 0;
+    runCommand('apt-get', [
+      ...['install', '-y', 'fonts-liberation'],
+      hasShell ? 'chromium-headless-shell' : 'chromium',
+    ]);
     const installed = onPath();
     if (installed) return installed;
   }

@@ -42,7 +42,7 @@ test('the published models have equal layers, and no model is loaded to count th
   ]);
   expect(asked.filter((url) => url.includes('/models/'))).toEqual([]);
   await expectAccessible(page, 'the two architectures', 'figure');
-  await expectFits(page, 'the two architectures', figure);
+  await expectFits(page, 'the two architectures');
 });
 
 test('other sizes are counted anew, and the figure says which F makes the layers equal', async ({ page }) => {

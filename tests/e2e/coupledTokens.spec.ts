@@ -72,5 +72,5 @@ test('fits from a phone to a wide screen, can be read by all, and says where its
   const figure = await open(page);
   await expect(figure.getByText('live', { exact: true })).toBeVisible();
   await expectAccessible(page, 'coupled tokens');
-  await expectFits(page, 'coupled tokens', figure);
+  await expectFits(page, 'coupled tokens');
 });

@@ -670,7 +670,7 @@ for (const [what, settings] of [
     const masking = await Masking.open(page, settings);
     await masking.figure.getByText('Show the data').click();
     await atRest(page);
-    await expectFits(page, what, masking.figure);
+    await expectFits(page, what);
     await expectAccessible(page, what, 'main');
   });
 }

@@ -2,12 +2,10 @@
 import { call, heldMemory, openBook } from './support/book';
 import { pressWhen } from './support/moments';
 import { Sliders } from './support/Sliders';
-import { spyOnWorkers, untilGenerated } from './support/spy';
 import { greedyReference, MODEL } from './support/storyGpt';
 import { expect, test } from './support/test';
 
 const ROUNDS = 10;
-const VISITS = 5;
 
 for (const device of ['wasm', 'cpu', 'webgl'] as const) {
   const rounds = device === 'webgl' ? 3 : ROUNDS;
@@ -46,22 +44,6 @@ for (const device of ['wasm', 'cpu', 'webgl'] as const) {
     expect(await heldMemory(page)).toEqual(before);
   });
 }
-
-test(`a figure that is opened and left ${VISITS} times leaves nothing behind`, async ({ page }) => {
-  await spyOnWorkers(page);
-  await openBook(page, { path: 'gallery/', device: 'wasm' });
-  const visit = async () => {
-    const link = page.getByRole('main').getByRole('link', { name: 'Sampling sliders' });
-    await untilGenerated(page, () => link.click());
-    await expect(new Sliders(page).outcome).toBeVisible();
-    await page.getByRole('navigation', { name: 'Book' }).getByRole('link', { name: 'Gallery' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gallery');
-  };
-  await visit();
-  const before = await call(page, 'device.memory', {});
-  for (let round = 0; round < VISITS; round++) await visit();
-  expect(await call(page, 'device.memory', {})).toEqual(before);
-});
 
 test('a figure that is left in the middle of its run stops it', async ({ page }) => {
   const sliders = await Sliders.visit(page, { temperature: 3, maxNewTokens: 200 }, { device: 'cpu' });

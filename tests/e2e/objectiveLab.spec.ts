@@ -141,7 +141,7 @@ test('the toy needs no model: the bound by hand, and none is loaded', async ({ p
   await expect(outcome).toContainText(`(here 1) writes it with ${Math.log(4).toFixed(3)} nats`);
   expect(asked.filter((url) => url.includes(`/models/${MODEL}/`))).toEqual([]);
   await expectAccessible(page, 'the toy of the objective lab');
-  await expectFits(page, 'the toy of the objective lab', figure);
+  await expectFits(page, 'the toy of the objective lab');
 });
 
 for (const [what, text] of [

@@ -67,7 +67,7 @@ test('the recorded run is there at once, of every kind, with its command', async
   await expect(figure.getByRole('img', { name: /^distinct-4 by the number of steps/ })).toBeVisible();
   expect(asked.filter((url) => url.includes(`/models/${MODEL}/`))).toEqual([]);
   await expectAccessible(page, 'quality by steps', 'figure');
-  await expectFits(page, 'quality by steps', figure);
+  await expectFits(page, 'quality by steps');
 });
 
 test('every share can be shown, one without a sample is said, and the choice stays in the address', async ({

@@ -226,6 +226,6 @@ test('fits from a phone to a wide screen, and can be read by all', async ({ page
   await lab.finished();
   for (const one of await lab.figure.getByText('Show the data', { exact: true }).all()) await one.click();
   await atRest(page);
-  await expectFits(page, 'the ratio lab', lab.figure);
+  await expectFits(page, 'the ratio lab');
   await expectAccessible(page, 'the ratio lab', 'main');
 });

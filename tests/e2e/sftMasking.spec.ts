@@ -111,7 +111,7 @@ test('texts that make no pair are answered with a sentence, and the next one wor
   await expect(outcomeOf(figure)).toContainText('nats a place');
   await expect(figure.getByRole('alert')).toHaveCount(0);
   await expectAccessible(page, 'the masks of fine-tuning', 'figure');
-  await expectFits(page, 'the masks of fine-tuning', figure);
+  await expectFits(page, 'the masks of fine-tuning');
 });
 
 test('a link that cannot be read, and a model that does not arrive, are said', async ({ page, problems }) => {

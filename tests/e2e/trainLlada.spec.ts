@@ -129,6 +129,6 @@ test('fits from a phone to a wide screen, and can be read by all', async ({ page
   await lab.figure.getByText('after step 40').first().waitFor();
   await lab.figure.getByText('Show the data').click();
   await atRest(page);
-  await expectFits(page, 'a trained diffusion model', lab.figure);
+  await expectFits(page, 'a trained diffusion model');
   await expectAccessible(page, 'a trained diffusion model', 'main');
 });

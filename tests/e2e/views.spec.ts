@@ -23,12 +23,12 @@ test.describe('the n-gram counter', () => {
   for (const view of ['next', 'sentence', 'perplexity', 'generate'] as const) {
     test(`fits and keeps the rules: ${view}`, async ({ page }) => {
       test.setTimeout(120_000);
-      const ngrams = await Ngrams.open(page, {
+      await Ngrams.open(page, {
         ...{ view, text: 'iyagi', n: 4, smoothing: 'kneser-ney', allSmoothings: true },
       });
       await unfold(page, 'Show the data');
       await atRest(page);
-      await expectFits(page, view, ngrams.figure);
+      await expectFits(page, view);
       await expectAccessible(page, view, 'main');
     });
   }
@@ -48,7 +48,7 @@ test.describe('the n-gram counter', () => {
       }
       await unfold(page, 'Show the data');
       await atRest(page);
-      await expectFits(page, view, ngrams.figure);
+      await expectFits(page, view);
       await expectAccessible(page, view, 'main');
     });
   }
@@ -70,7 +70,7 @@ test.describe('the sampling sliders', () => {
       .click();
     await expect(sliders.figure.getByLabel(/^Source of /).first()).toBeVisible();
     await atRest(page);
-    await expectFits(page, 'everything opened', sliders.figure);
+    await expectFits(page, 'everything opened');
     await expectAccessible(page, 'everything opened');
     await page.route('**/*.safetensors', (route) => route.abort());
     await page.reload();
@@ -80,13 +80,13 @@ test.describe('the sampling sliders', () => {
 
   test('fit and keep the rules with two runs side by side', async ({ page }) => {
     test.setTimeout(120_000);
-    const sliders = await Sliders.open(page, {
+    await Sliders.open(page, {
       ...{ compare: true, minP: 0.05, repetitionPenaltyB: 1.2, forbidEnd: true, topK: 40, maxNewTokens: 20 },
       prompt: 'Once upon a time there was a king who lived with his three daughters in a castle by the sea.',
     });
     await unfold(page, 'Show the data', 'As plain text');
     await atRest(page);
-    await expectFits(page, 'two runs', sliders.figure);
+    await expectFits(page, 'two runs');
     await expectAccessible(page, 'two runs', 'main');
   });
 });
@@ -112,7 +112,7 @@ test.describe('the training lab', () => {
     await unfold(page, 'Show the data', '1 run kept in this browser');
     await figure.getByRole('button', { name: /^Delete: / }).click();
     await atRest(page);
-    await expectFits(page, 'trained', figure);
+    await expectFits(page, 'trained');
     await expectAccessible(page, 'trained', 'main');
   });
 
@@ -126,7 +126,7 @@ test.describe('the training lab', () => {
     await figure.getByRole('button', { name: 'Train', exact: true }).click();
     await expect(figure.getByRole('alert')).toBeVisible();
     await atRest(page);
-    await expectFits(page, 'broken', figure);
+    await expectFits(page, 'broken');
     await expectAccessible(page, 'broken', 'main');
   });
 });
@@ -134,10 +134,10 @@ test.describe('the training lab', () => {
 test.describe('the decoding tree', () => {
   test('fits and keeps the rules: samples', async ({ page }) => {
     test.setTimeout(120_000);
-    const tree = await Tree.open(page, { method: 'samples', width: 4, depth: 9 });
+    await Tree.open(page, { method: 'samples', width: 4, depth: 9 });
     await unfold(page, 'Show the data');
     await atRest(page);
-    await expectFits(page, 'samples', tree.figure);
+    await expectFits(page, 'samples');
     await expectAccessible(page, 'samples', 'main');
   });
 

@@ -51,31 +51,34 @@ function overflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Parts of a figure that are cut off at its edges: they reach beyond it, and nothing around them scrolls. */
-function cutOff(figure: Locator): Promise<string[]> {
-  return figure.evaluate((figure) => {
-    const { right, left } = figure.getBoundingClientRect();
-    const scrolls = (one: Element) => /auto|scroll/.test(getComputedStyle(one).overflowX);
-    const isInside = (one: Element | null): boolean =>
-      one !== null && one !== figure && (scrolls(one) || isInside(one.parentElement));
-    return [...figure.querySelectorAll('input, button, td, th, p, summary, svg')]
-      .filter((one) => one.checkVisibility() && !isInside(one.parentElement))
-      .filter((one) => {
-        const box = one.getBoundingClientRect();
-        return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
-      })
-      .map((one) => one.outerHTML.slice(0, 100));
-  });
+/** Parts of figures that are cut off at their edges: they reach beyond them, and nothing around them scrolls. */
+function cutOff(figures: Locator): Promise<string[]> {
+  return figures.evaluateAll((figures) =>
+    figures.flatMap((figure) => {
+      const { right, left } = figure.getBoundingClientRect();
+      const scrolls = (one: Element) => /auto|scroll/.test(getComputedStyle(one).overflowX);
+      const isInside = (one: Element | null): boolean =>
+        one !== null && one !== figure && (scrolls(one) || isInside(one.parentElement));
+      return [...figure.querySelectorAll('input, button, td, th, p, summary, svg')]
+        .filter((one) => one.checkVisibility() && !isInside(one.parentElement))
+        .filter((one) => {
+          const box = one.getBoundingClientRect();
+          return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
+        })
+        .map((one) => one.outerHTML.slice(0, 100));
+    }),
+  );
 }
 
 const WIDTHS = [1920, 1280, 360];
 
-/** In narrow and wide windows, the narrowest last: nothing reaches out of the page, nothing of the figure is cut off. */
-export async function expectFits(page: Page, what: string, figure?: Locator): Promise<void> {
+/** In narrow and wide windows, the narrowest last: nothing reaches out of the page, nothing of its figures is cut off. */
+export async function expectFits(page: Page, what: string): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     // Charts take their new width a moment after the window.
     await expect.poll(() => overflow(page), `${what}: at ${width} pixels`).toEqual([]);
-    if (figure) await expect.poll(() => cutOff(figure), `${what}: at ${width} pixels`).toEqual([]);
+    const figures = page.locator('figure');
+    await expect.poll(() => cutOff(figures), `${what}: at ${width} pixels`).toEqual([]);
   }
 }

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type {} from './spy';
 
 /** Of a widget, one after the other; with more, what is lost now and then is found, too: `VISITS=50 npm test`. */
-export const VISITS = Number(process.env['VISITS'] ?? 15);
+export const VISITS = Number(process.env['VISITS'] ?? 6);
 
 /** When a visit is left: as soon as the frame stands, while a worker computes, or while what its main button began goes on. */
 export type Leave = 'loading' | 'computing' | 'pressed';
