@@ -1,9 +1,14 @@
 // Every computed number of chapter 4, computed again by the plainest code there is, and looked for in the chapter's text.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { loadModel } from '../../src/core/models/loadModel';
+import { softmax } from '../../src/pure/sampling';
+import { parseTokenizer } from '../../src/pure/tokenizers';
 import { bpeSchema } from '../../src/widgets/bpe-merger/state';
 import { specialSchema } from '../../src/widgets/special-tokens/state';
 import { compareSchema } from '../../src/widgets/tokenizer-compare/state';
+import { fromFolder, startCpu } from '../../tools/node';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const source = read('chapters/04-tokens/en.mdx');
@@ -597,6 +602,27 @@ describe('tokenizers in use', () => {
       'Alone, _there_ without a space is two tokens',
     );
     expect([longer?.at(-1), book('there').length]).toEqual([' there', 2]);
+  });
+
+  it('mislead the model by a space at the end', async () => {
+    await startCpu();
+    const folder = new URL('../../public/models/story-gpt/', import.meta.url);
+    const model = await loadModel(fromFolder(fileURLToPath(folder)));
+    const tokenizer = parseTokenizer(readFileSync(new URL('tokenizer.json', folder), 'utf8'));
+    const BEGIN = 1;
+    const [without, spaced] = await Promise.all(
+      ['Once upon a time', 'Once upon a time '].map(async (text) => {
+        const { shape, values } = await model.logits([BEGIN, ...tokenizer.encode(text)]);
+        const last = softmax(values.subarray(values.length - (shape[1] ?? 0)));
+        const id = last.indexOf(Math.max(...last));
+        return { text: tokenizer.decode([id]), probability: last[id] ?? NaN };
+      }),
+    );
+    says(
+      `after _Once upon a time_ it gives the comma a probability of ${without?.probability.toFixed(3)};`,
+      `after the space its best token is the letter ${spaced?.text}, with ${spaced?.probability.toFixed(3)}.`,
+    );
+    expect(without?.text).toBe(',');
   });
 
   it('are no one-to-one maps of ids', () => {

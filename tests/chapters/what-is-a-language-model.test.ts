@@ -1,7 +1,12 @@
 // Every computed number of chapter 1, computed again by the plainest code there is, and looked for in the chapter's text.
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { score } from '../../src/core/generation/score';
+import { loadModel, type LoadedModel } from '../../src/core/models/loadModel';
 import { uniform } from '../../src/pure/random/philox';
+import { parseTokenizer, type Tokenizer } from '../../src/pure/tokenizers';
+import { fromFolder, startCpu } from '../../tools/node';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const source = read('chapters/01-what-is-a-language-model/en.mdx');
@@ -463,6 +468,46 @@ describe('exercises', () => {
           );
     expect(new Set(orders(words)).size).toBe(answer('ex-scramble'));
     says(`$720 / 2 = ${new Set(orders(words)).size}$`);
+  });
+});
+
+describe('story-gpt', () => {
+  const FOLDER = new URL('../../public/models/story-gpt/', import.meta.url);
+  const BEGIN = 1;
+  const END = 2;
+  let model: LoadedModel;
+  let tokenizer: Tokenizer;
+  beforeAll(async () => {
+    await startCpu();
+    model = await loadModel(fromFolder(fileURLToPath(FOLDER)));
+    tokenizer = parseTokenizer(readFileSync(new URL('tokenizer.json', FOLDER), 'utf8'));
+  });
+
+  /** Bits of a sentence, its end with it. */
+  async function bits(text: string): Promise<number> {
+    return sum(await score(model, [BEGIN, ...tokenizer.encode(text), END])) / Math.LN2;
+  }
+
+  it('holds the scrambled mut to be more probable', async () => {
+    const formed = await bits('The mut is tinning the tebn.');
+    const scrambled = await bits('Mut the tinning tebn is the.');
+    says(`the order turns round: ${formed.toFixed(1)} bits for it, and ${scrambled.toFixed(1)} for`);
+    expect(scrambled).toBeLessThan(formed);
+  });
+
+  it('spells what was heard', async () => {
+    const heard = ['morphosyntax', 'more faux syntax', 'morph or syntax'];
+    const each = await Promise.all(heard.map((end) => bits(`She studies ${end}.`)));
+    const [first = NaN, second = NaN, third = NaN] = each;
+    says(`${first.toFixed(1)}, ${second.toFixed(1)} and ${third.toFixed(1)} bits`);
+    expect(first).toBe(Math.min(...each));
+  });
+
+  it('puts the king on the moon', async () => {
+    const chair = await bits('The king sat on the chair.');
+    const moon = await bits('The king sat on the moon.');
+    says(`The moon: ${moon.toFixed(1)} bits, and the chair ${chair.toFixed(1)}.`);
+    expect(moon).toBeLessThan(chair);
   });
 });
 
