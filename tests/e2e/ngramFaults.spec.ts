@@ -1,7 +1,9 @@
 // The n-gram counter where something goes wrong: lost texts and workers, late answers, and what is left of a figure.
 import { Ngrams } from './support/Ngrams';
 import { expect, test } from './support/test';
-import { VISITS } from './support/visits';
+
+/** Enough for what each of them leaves to be told from noise. */
+const VISITS = 15;
 
 test.describe('what may go wrong', () => {
   test('a text that does not arrive is said, and asked for again', async ({ page, problems }) => {
