@@ -166,13 +166,20 @@ function readResults(file: string): Results {
   return results;
 }
 
-/** The newest file for a device, or undefined where there is none. */
+/** The newest result of each part for a device, all on the machine of the newest file; undefined where there is none. */
 export function newestResults(device: DeviceName = 'wasm'): Results | undefined {
   if (!existsSync(FOLDER)) return undefined;
   const all = readdirSync(FOLDER)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .reverse()
-    .map((name) => readResults(path.join(FOLDER, name)));
-  return all.find((results) => results.device === device);
+    .map((name) => readResults(path.join(FOLDER, name)))
+    .filter((results) => results.device === device);
+  const [newest] = all;
+  if (!newest) return undefined;
+  const here = all.filter(({ machine }) => machine.processor === newest.machine.processor);
+  return {
+    ...newest,
+    parts: Object.assign({}, ...here.reverse().map(({ parts }) => parts)) as Results['parts'],
+  };
 }
