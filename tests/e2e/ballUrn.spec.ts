@@ -166,6 +166,6 @@ for (const view of ['balls', 'frequency'] as const) {
     for (const summary of await figure.getByText('Show the data', { exact: true }).all())
       await summary.click();
     await expectAccessible(page, view);
-    await expectFits(page, view, figure);
+    await expectFits(page, view);
   });
 }

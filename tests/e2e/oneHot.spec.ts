@@ -52,5 +52,5 @@ test('fits from a phone to a wide screen, and can be read by all', async ({ page
   const figure = await open(page);
   await expect(figure.getByText('live', { exact: true })).toBeVisible();
   await expectAccessible(page, 'one-hot vectors');
-  await expectFits(page, 'one-hot vectors', figure);
+  await expectFits(page, 'one-hot vectors');
 });

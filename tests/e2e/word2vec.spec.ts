@@ -244,5 +244,5 @@ test('fits from a phone to a wide screen, and can be read by all', async ({ page
   await figure.getByRole('textbox', { name: 'Type or paste a text' }).fill(TEXT);
   await train(figure);
   await expectAccessible(page, 'word vectors');
-  await expectFits(page, 'word vectors', figure);
+  await expectFits(page, 'word vectors');
 });

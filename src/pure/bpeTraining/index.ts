@@ -6,10 +6,8 @@ export { mergeTree, type MergeTreeNode } from './mergeTree';
 export {
   checkedSettings,
   checkWhole,
-  MAX_MERGES,
   TIE_RULES,
   VARIANTS,
-  WORD_END,
   type BpeOptions,
   type BpeSettings,
   type TieRule,

@@ -8,7 +8,7 @@ export const TEXTS = ['course', ...TEXT_CHOICES] as const;
 export const VIEWS = ['merges', 'pairs', 'encode', 'curve', 'tree'] as const;
 export { TIE_RULES, VARIANTS };
 
-export const MOST_MERGES = 4096;
+const MOST_MERGES = 4096;
 
 export const bpeFields = {
   text: choiceField(...TEXTS),

@@ -115,7 +115,7 @@ export function describeScripts(t: Words, cuts: readonly Cut[]): string {
 }
 
 /** Of the first text. */
-export function splitBy({ texts, encoded }: Cut) {
+function splitBy({ texts, encoded }: Cut) {
   return cutsOf(
     texts[0] ?? '',
     (encoded[0]?.bytes ?? []).map(({ length }) => length),
