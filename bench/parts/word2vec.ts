@@ -5,7 +5,7 @@ import { AGREED_STEPS, type WordShape } from '../page/protocol';
 import type { Comparison } from '../results';
 
 /** As the chapter's figure: V of its text, C and K of its settings; pairs of a step as a straightforward program takes them. */
-export const WORDS: WordShape = { V: 1525, C: 64, K: 5, B: 1024, learningRate: 0.05 };
+export const WORDS: WordShape = { V: 1525, C: 64, K: 5, B: 1024, learningRate: 0.002 };
 
 /** In nats a pair. Where PyTorch is the reference the limit is tighter. */
 const LIMIT = 1e-3;
