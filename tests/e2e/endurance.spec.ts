@@ -158,7 +158,7 @@ test('a run goes on while the reader turns to another chapter and back', async (
   const quiet = { checkpointEvery: 0 };
   await begin(page, { ...small('left', steps), ...quiet });
   const leaving = await stepOf(page);
-  await turnTo(page, '← N-grams', 'N-grams');
+  await turnTo(page, '← Tokens', 'Tokens');
   await expect.poll(() => stepOf(page)).toBeGreaterThan(leaving + 20);
   const away = await stepOf(page);
   await turnTo(page, 'Choosing the next token →', 'Choosing the next token');

@@ -126,6 +126,7 @@ test('every page names its language, its title and what it is about', () => {
     'en/errata/': 'Errata · Unmasked',
     'en/what-is-a-language-model/': 'What is a language model? · Unmasked',
     'en/n-grams/': 'N-grams · Unmasked',
+    'en/word-vectors/': 'Word vectors · Unmasked',
     'en/tokens/': 'Tokens · Unmasked',
     [CHAPTER]: 'Choosing the next token · Unmasked',
     'en/llada/': 'LLaDA: a model that fills in masks · Unmasked',

@@ -8,6 +8,8 @@ import type { RunWeights } from './runWeights';
 interface Held {
   run: string;
   step: number;
+  /** Read when the run rested: these are its newest weights until it goes on. */
+  rests: boolean;
   model: CreatedAutoencoder;
 }
 
@@ -30,7 +32,7 @@ export function createCoder(weightsOf: (run: string) => Promise<RunWeights>): Co
   }
 
   async function open(run: string, isRunning: boolean): Promise<Held> {
-    if (held?.run === run && !isRunning) return held;
+    if (held?.run === run && held.rests && !isRunning) return held;
     const { config, data, weights, step } = await weightsOf(run);
     if (config.family !== 'autoencoder') {
       throw new CoreError('RunError', `“${run}” is a run of ${config.family}, and no autoencoder.`, { run });
@@ -42,7 +44,7 @@ export function createCoder(weightsOf: (run: string) => Promise<RunWeights>): Co
       one.assign(saved);
       saved.dispose();
     });
-    held = { run, step, model };
+    held = { run, step, rests: !isRunning, model };
     return held;
   }
 

@@ -1,5 +1,5 @@
 // Visits to a widget in the gallery, by links inside the page: opened, and left at any moment.
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type {} from './spy';
 
 /** Of a widget, one after the other; with more, what is lost now and then is found, too: `VISITS=50 npm test`. */
@@ -19,13 +19,13 @@ export function widgetPaths(page: Page): Promise<string[]> {
 /** Opens the widget from the gallery. */
 export async function enter(page: Page, path: string): Promise<void> {
   await page.locator(`main a[href="${path}"]`).click();
-  await page.getByRole('main').getByRole('figure').waitFor();
+  await page.getByRole('main').getByRole('figure').first().waitFor();
 }
 
 /** Goes back to the gallery. */
 export async function leave(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Book' }).getByRole('link', { name: 'Gallery' }).click();
-  await page.getByRole('main').getByRole('figure').waitFor({ state: 'detached' });
+  await expect(page.getByRole('main').getByRole('figure')).toHaveCount(0);
 }
 
 /**
