@@ -315,7 +315,7 @@ const CONCATS: [number[][], number][] = [
 ];
 
 const CASES: Case[] = [
-  ...['Neg', 'Exp', 'Square', 'Sigmoid', 'Erf'].flatMap((kernel) => unary(kernel)),
+  ...['Neg', 'Exp', 'Square', 'Relu', 'Sigmoid', 'Erf'].flatMap((kernel) => unary(kernel)),
   ...['Log', 'Sqrt', 'Rsqrt'].flatMap((kernel) => unary(kernel, [0.1, 5])),
   ...['Add', 'Sub', 'Multiply'].flatMap((kernel) => binary(kernel)),
   ...binary('RealDiv', [0.5, 3]),
@@ -476,7 +476,7 @@ describe('the kernels of the WebAssembly device', () => {
   it('are those of plain JavaScript, of which only these are computed by it', () => {
     const own = new Set(ownKernels.map(({ kernelName }) => kernelName));
     const plain = new Set(Object.values(plainKernels).map(({ kernelName }) => kernelName));
-    expect([...plain].filter((name) => !own.has(name)).sort()).toEqual(['Erf', 'PadV2']);
+    expect([...plain].filter((name) => !own.has(name)).sort()).toEqual([...['Erf', 'PadV2', 'Step']]);
     expect([...own].filter((name) => !plain.has(name))).toEqual([]);
   });
 });
