@@ -113,7 +113,7 @@ const unitTests = beside(
 console.log('\nThe unit tests run, and beside them the checks of the source …');
 await Promise.all([unitTests, staticChecks()]);
 endToEnd('timed', 1);
-endToEnd('plain', 2);
+endToEnd('plain', 3);
 
 console.log(`\n${inWords(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -113,11 +113,13 @@ test('the means over draws are those by hand, of both forms', async ({ page }) =
     byHand.exact.push(sumOf(await natsByHand(page, tokens, chosen)) / l);
   }
   await figure.getByText('Show the data').click();
-  const rows = await figure
+  const table = figure
     .getByRole('region', { name: 'Every draw of both forms, nats a token' })
-    .locator('tbody tr')
-    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
-  expect(rows).toHaveLength(samples);
+    .locator('tbody tr');
+  await expect(table).toHaveCount(samples);
+  const rows = await table.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)),
+  );
   rows.forEach(([, , bernoulli, , exact], n) => {
     expect(Math.abs(Number(bernoulli) - (byHand.bernoulli[n] ?? NaN))).toBeLessThan(5e-3);
     expect(Math.abs(Number(exact) - (byHand.exact[n] ?? NaN))).toBeLessThan(5e-3);

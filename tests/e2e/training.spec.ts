@@ -120,10 +120,10 @@ test('a run goes on after the GPU took its context away', async ({ page }) => {
   test.setTimeout(120_000);
   await spyOnWorkers(page);
   await openBook(page, { device: 'webgl' });
-  await train(page, 'train.run', small('alone', 12));
-  const lost = await train(page, 'train.run', small('lost', 12), { step: 7, act: 'context-loss' });
+  await train(page, 'train.run', small('alone', 40));
+  const lost = await train(page, 'train.run', small('lost', 40), { step: 7, act: 'context-loss' });
   expect(lost.error).toBe('');
-  expect(lost.result).toMatchObject({ status: 'finished', step: 12 });
+  expect(lost.result).toMatchObject({ status: 'finished', step: 40 });
   expect(lost.notices).toEqual([
     'The computing worker was lost: the GPU took its context away (a driver reset, or too little memory). A new one goes on where it stopped; nothing is lost.',
   ]);
