@@ -102,6 +102,24 @@ test('learns the stories of the world: neighbours of one kind far above chance, 
   await expect(says(figure, /^Loss/)).toContainText(`not knowing costs ${(6 * Math.LN2).toFixed(3)}.`);
 });
 
+test('a wide window brings in words of the same stories, as the exercise says', async ({ page }) => {
+  test.setTimeout(90_000);
+  const precisions: number[] = [];
+  for (const window of [1, 10]) {
+    const figure = await open(page, { view: 'neighbours', window });
+    await button(figure, window === 1 ? 'Start' : 'Train again').click();
+    await expect(says(figure, /passes are made/)).toHaveCount(0);
+    await expect(says(figure, /passes are made/)).toBeVisible({ timeout: 60_000 });
+    const nearest = (await says(figure, 'Nearest to fox').innerText()).split(/[ ,.]+/);
+    expect(nearest.includes('den')).toBe(window === 10);
+    await figure.getByRole('radio', { name: 'precision' }).check();
+    const said = await says(figure, /^Precision@10/).innerText();
+    precisions.push(Number(/@10 (0\.\d\d)/.exec(said)?.[1]));
+  }
+  const [narrow = NaN, wide = NaN] = precisions;
+  expect(wide).toBeLessThan(narrow);
+});
+
 test('is stopped, found after a reload, and comes to the vectors of a run that was never stopped', async ({
   page,
 }) => {
