@@ -1,30 +1,9 @@
 // Every computed number of chapter 2, computed again by the plainest code there is, and looked for in the chapter's text.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countNgrams, createCorpus, createEstimator, finish, generateText } from '../../src/pure/counting';
+import { flat, openChapter, read } from '../support/chapterText';
 
-const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-const source = read('chapters/02-n-grams/en.mdx');
-
-/** One space between words, no wrapping, no padding in tables. */
-const flat = (text: string) =>
-  text
-    .replace(/^> /gm, '')
-    .replace(/[−]/g, '-')
-    .replace(/\\?\s+/g, ' ');
-const chapter = flat(source);
-const found: string[] = [];
-
-/** Expects these words in the chapter. */
-function says(...phrases: string[]): void {
-  for (const phrase of phrases) {
-    expect(chapter.includes(phrase), phrase).toBe(true);
-    found.push(phrase);
-  }
-}
-
-/** A row of one of its tables. */
-const row = (...cells: (string | number)[]) => says(`| ${cells.join(' | ')} |`);
+const { source, chapter, found, says, row, answer } = openChapter('02-n-grams');
 
 const BEGIN = '<s>';
 const END = '</s>';
@@ -564,13 +543,6 @@ describe('gradient descent', () => {
 
 describe('the exercises', () => {
   /** The answer that the chapter computes for this exercise. */
-  function answer(id: string): number {
-    const part = source.slice(source.indexOf(`id="${id}"`));
-    const expression = /answer: ([\d\s.+*/()-]|Math\.(?:log|sqrt))+/.exec(part)?.[0] ?? '';
-    const value: unknown = new Function(`return ${expression.replace('answer:', '')}`)();
-    return Number(value);
-  }
-
   it('by hand: a cat on a mat', () => {
     const sentence = [BEGIN, 'a', 'cat', 'on', 'a', 'mat', END];
     expect(answer('ex-by-hand')).toBeCloseTo(product(factorsOf(sentence, toy.unsmoothed, 2)), 12);

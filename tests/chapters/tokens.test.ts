@@ -9,42 +9,14 @@ import { bpeSchema } from '../../src/widgets/bpe-merger/state';
 import { specialSchema } from '../../src/widgets/special-tokens/state';
 import { compareSchema } from '../../src/widgets/tokenizer-compare/state';
 import { fromFolder, startCpu } from '../../tools/node';
+import { flat, openChapter, read } from '../support/chapterText';
 
-const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-const source = read('chapters/04-tokens/en.mdx');
-
-/** One space between words, no wrapping, no padding in tables. */
-const flat = (text: string) =>
-  text
-    .replace(/^> /gm, '')
-    .replace(/[−]/g, '-')
-    .replace(/\\?\s+/g, ' ');
-const chapter = flat(source);
-const found: string[] = [];
-
-/** Expects these words in the chapter. */
-function says(...phrases: string[]): void {
-  for (const phrase of phrases) {
-    expect(chapter.includes(phrase), phrase).toBe(true);
-    found.push(phrase);
-  }
-}
-
-/** A row of one of its tables. */
-const row = (...cells: (string | number)[]) => says(`| ${cells.join(' | ')} |`.replace(/ +/g, ' '));
+const { source, chapter, found, says, row, answer } = openChapter('04-tokens');
 
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
 const thousands = (value: number) => value.toLocaleString('en-US');
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_one, at) => from + at);
 const percent = (part: number, whole: number) => `${Math.round((100 * part) / whole)} %`;
-
-/** The `answer` of an exercise, as JavaScript reads it. */
-function answer(id: string): number {
-  const from = source.indexOf(`id="${id}"`);
-  const [, expression = ''] =
-    /answer: ([^\n]*?)(?:, tolerance: [^\n]*?)? \}\}/.exec(source.slice(from)) ?? [];
-  return new Function(`return ${expression}`)() as number;
-}
 
 type Pair = readonly [left: string, right: string];
 type Words = ReadonlyMap<string, number>;

@@ -7,42 +7,14 @@ import { loadModel, type LoadedModel } from '../../src/core/models/loadModel';
 import { uniform } from '../../src/pure/random/philox';
 import { parseTokenizer, type Tokenizer } from '../../src/pure/tokenizers';
 import { fromFolder, startCpu } from '../../tools/node';
+import { flat, openChapter, read } from '../support/chapterText';
 
-const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-const source = read('chapters/01-what-is-a-language-model/en.mdx');
-
-/** One space between words, no wrapping, no padding in tables. */
-const flat = (text: string) =>
-  text
-    .replace(/^> /gm, '')
-    .replace(/[−]/g, '-')
-    .replace(/\\?\s+/g, ' ');
-const chapter = flat(source);
-const found: string[] = [];
-
-/** Expects these words in the chapter. */
-function says(...phrases: string[]): void {
-  for (const phrase of phrases) {
-    expect(chapter.includes(phrase), phrase).toBe(true);
-    found.push(phrase);
-  }
-}
-
-/** A row of one of its tables. */
-const row = (...cells: (string | number)[]) => says(`| ${cells.join(' | ')} |`);
+const { source, chapter, found, says, row, answer } = openChapter('01-what-is-a-language-model');
 
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
 const product = (values: Iterable<number>) => [...values].reduce((total, value) => total * value, 1);
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_one, at) => from + at);
 const thousands = (value: number) => value.toLocaleString('en-US');
-
-/** The `answer` of an exercise, as JavaScript reads it. */
-function answer(id: string): number {
-  const part = source.slice(source.indexOf(`id="${id}"`));
-  const [, expression = ''] = /answer:\s*([^]*?)\s*(?:,\s*tolerance:[^]*?)?,?\s*\}\}/.exec(part) ?? [];
-  const value: unknown = new Function(`return ${expression}`)();
-  return Number(value);
-}
 
 describe('the urn', () => {
   const p = 5 / 18;

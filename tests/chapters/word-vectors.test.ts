@@ -1,5 +1,4 @@
 // Every computed number of chapter 3, computed again by the plainest code there is, and looked for in the chapter's text.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inEnglish, PLOTS } from '../../src/pure/corpus';
 import { wordCategories } from '../../src/pure/corpus/en/categories';
@@ -13,29 +12,9 @@ import {
   projectByPca,
   softmaxPair,
 } from '../../src/pure/wordVectors';
+import { flat, openChapter, read } from '../support/chapterText';
 
-const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-const source = read('chapters/03-word-vectors/en.mdx');
-
-/** One space between words, no wrapping, no padding in tables. */
-const flat = (text: string) =>
-  text
-    .replace(/^> /gm, '')
-    .replace(/[−]/g, '-')
-    .replace(/\\?\s+/g, ' ');
-const chapter = flat(source);
-const found: string[] = [];
-
-/** Expects these words in the chapter. */
-function says(...phrases: string[]): void {
-  for (const phrase of phrases) {
-    expect(chapter.includes(phrase), phrase).toBe(true);
-    found.push(phrase);
-  }
-}
-
-/** A row of one of its tables. */
-const row = (...cells: (string | number)[]) => says(`| ${cells.join(' | ')} |`);
+const { source, chapter, found, says, row, answer } = openChapter('03-word-vectors');
 
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_one, at) => from + at);
@@ -507,13 +486,6 @@ it('tables of published models', () => {
 });
 
 /** The answer that the chapter computes for this exercise. */
-function answer(id: string): number {
-  const part = source.slice(source.indexOf(`id="${id}"`));
-  const expression = /answer: ([\d\s.+*/()-]|Math\.(?:log|sqrt|exp))+/.exec(part)?.[0] ?? '';
-  const value: unknown = new Function(`return ${expression.replace('answer:', '')}`)();
-  return Number(value);
-}
-
 describe('the other exercises', () => {
   it('a cosine', () => {
     expect(answer('ex-cosine')).toBeCloseTo(cosine([3, 4], [4, 3]), 12);
