@@ -1,7 +1,7 @@
 // An autoencoder: rows of numbers squeezed to a few, and made again from these.
 import { useMemo } from 'react';
 import { useMessages } from '@/i18n';
-import { buttonRow, primaryButton, waitingButton } from '@/labs/training/buttonRow';
+import { RunButtons } from '@/labs/training/RunButtons';
 import { RunNotices } from '@/labs/training/RunNotices';
 import { SettingsFold, SettingsFrame } from '@/labs/training/SettingsFrame';
 import { Starting } from '@/labs/training/Starting';
@@ -158,7 +158,14 @@ function Progress({ control, state }: ProgressProps) {
       <RunNotices notices={view.notices} hidden={hidden} isRunning={view.status.phase === 'running'} />
       <Phase control={control} />
       {(differs || otherModel) && !isBusy && <p className={styles.note}>{t.settingsDiffer}</p>}
-      <Buttons control={control} state={state} />
+      <RunButtons
+        view={control.view}
+        learningRate={state.learningRate}
+        onBegin={control.begin}
+        onPause={control.pause}
+        onGoOn={control.goOn}
+        onDiscard={control.discard}
+      />
     </div>
   );
 }
@@ -210,51 +217,5 @@ function Phase({ control }: { control: AutoencoderControl }) {
       return (
         <FailureStatus message={status.message} onRetry={() => (record ? control.goOn() : control.begin())} />
       );
-  }
-}
-
-function Buttons({ control, state }: ProgressProps) {
-  const t = useMessages(autoencoderMessages);
-  const { status, record } = control.view;
-  const discard = (
-    <button type="button" onClick={control.discard}>
-      {t.discard}
-    </button>
-  );
-  const again = (
-    <button type="button" onClick={control.begin}>
-      {t.again}
-    </button>
-  );
-  switch (status.phase) {
-    case 'opening':
-      return waitingButton(t.start);
-    case 'pausing':
-      return waitingButton(t.stop);
-    case 'idle':
-      return buttonRow(primaryButton(t.start, control.begin));
-    case 'starting':
-    case 'running':
-      return buttonRow(primaryButton(t.stop, control.pause), discard);
-    case 'paused':
-      return buttonRow(
-        primaryButton(t.goOn, () => control.goOn()),
-        again,
-        discard,
-      );
-    case 'finished':
-      return buttonRow(primaryButton(t.again, control.begin), discard);
-    case 'diverged': {
-      const half = (record?.config.learningRate ?? state.learningRate) / 2;
-      return status.checkpointStep === undefined
-        ? buttonRow(again, discard)
-        : buttonRow(
-            primaryButton(t.goOnSmaller, () => control.goOn(half)),
-            again,
-            discard,
-          );
-    }
-    case 'failed':
-      return buttonRow(again);
   }
 }

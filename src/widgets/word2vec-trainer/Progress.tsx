@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import { core } from '@/core/client';
 import { useMessages } from '@/i18n';
-import { buttonRow, primaryButton, waitingButton } from '@/labs/training/buttonRow';
+import { RunButtons } from '@/labs/training/RunButtons';
 import { RunNotices } from '@/labs/training/RunNotices';
 import { Starting } from '@/labs/training/Starting';
 import { messageOf } from '@/pure/errors';
@@ -32,7 +32,15 @@ export function Progress({ state, control }: ProgressProps) {
       <RunNotices notices={view.notices} hidden={control} isRunning={view.status.phase === 'running'} />
       <Phase state={state} control={control} />
       {other.length > 0 && <p className={styles.note}>{t.settingsDiffer({ list: other.join(', ') })}</p>}
-      <Buttons state={state} control={control} />
+      <RunButtons
+        view={control.view}
+        learningRate={state.learningRate}
+        onBegin={control.begin}
+        onPause={control.pause}
+        onGoOn={control.goOn}
+        onAgain={control.again}
+        onDiscard={control.discard}
+      />
       <Files control={control} />
     </div>
   );
@@ -84,52 +92,6 @@ function Phase({ state, control }: ProgressProps) {
       return (
         <FailureStatus message={status.message} onRetry={() => (record ? control.goOn() : control.begin())} />
       );
-  }
-}
-
-function Buttons({ state, control }: ProgressProps) {
-  const t = useMessages(trainerMessages);
-  const { status, record } = control.view;
-  const discard = (
-    <button type="button" onClick={control.discard}>
-      {t.discard}
-    </button>
-  );
-  const again = (
-    <button type="button" onClick={control.again}>
-      {t.again}
-    </button>
-  );
-  switch (status.phase) {
-    case 'opening':
-      return waitingButton(t.start);
-    case 'pausing':
-      return waitingButton(t.stop);
-    case 'idle':
-      return buttonRow(primaryButton(t.start, control.begin));
-    case 'starting':
-    case 'running':
-      return buttonRow(primaryButton(t.stop, control.pause), discard);
-    case 'paused':
-      return buttonRow(
-        primaryButton(t.goOn, () => control.goOn()),
-        again,
-        discard,
-      );
-    case 'finished':
-      return buttonRow(primaryButton(t.again, control.again), discard);
-    case 'diverged': {
-      const half = (record?.config.learningRate ?? state.learningRate) / 2;
-      return status.checkpointStep === undefined
-        ? buttonRow(again, discard)
-        : buttonRow(
-            primaryButton(t.goOnSmaller, () => control.goOn(half)),
-            again,
-            discard,
-          );
-    }
-    case 'failed':
-      return buttonRow(again);
   }
 }
 

@@ -33,11 +33,6 @@ export const trainerMessages = messages('word2vecTrainer', {
   reset: 'Reset',
   locked: 'Stop the run to change its settings.',
   // Running
-  start: 'Start',
-  stop: 'Stop',
-  goOn: 'Go on',
-  again: 'Train again',
-  discard: 'Delete',
   export: 'Export',
   import: 'Import vectors',
   closeFile: 'Back to the run',
@@ -55,7 +50,6 @@ export const trainerMessages = messages('word2vecTrainer', {
   diverged: params(
     'The vectors have grown beyond all bounds at step {step} (in {tensor}); the learning rate was {rate}.',
   ),
-  goOnSmaller: 'Go on with half the learning rate',
   settingsDiffer: params(
     'The vectors below were trained with other settings ({list}). Train again to use those set now.',
   ),
