@@ -6,7 +6,7 @@ import { parseSafetensors } from '../../pure/formats/safetensors';
 import { writeSafetensors } from '../../pure/formats/safetensorsWrite';
 import { cpu } from '../devices/cpu';
 import { disposeTree, unflatten } from '../tensors/tree';
-import { checkpointTensors, initialValues, splitParts, stackParts, type ParameterEntry } from './layout';
+import { checkpointTensors, initialValues, stackParts, unstackParts, type ParameterEntry } from './layout';
 import { loadModel } from './loadModel';
 
 beforeAll(() => cpu.start());
@@ -32,10 +32,25 @@ describe('a stacked entry', () => {
   it('has its parts below one another, turned where the checkpoint has the inputs first', () => {
     const stacked = stackParts(STACKED, [first, second]);
     expect([...stacked]).toEqual([1, 2, 3, 4, 5, 6, 7, 9, 8, 10]);
-    expect(splitParts(STACKED, stacked)).toEqual([
+    expect([...unstackParts([STACKED], [stacked])]).toEqual([
       ['first.weight', { shape: [3, 2], values: first }],
       ['second.weight', { shape: [2, 2], values: second }],
     ]);
+  });
+
+  it('takes some rows of a tensor, in an order of its own, and another entry takes the others', () => {
+    const shape = [4, 2];
+    const entry = (name: string, rows: number[]): ParameterEntry => ({
+      name,
+      shape: [rows.length, 2],
+      parts: [{ name: 'mixed.weight', shape, rows }],
+      initial: { standardDeviation: 0.5 },
+    });
+    const layout = [entry('outer.weight', [3, 0]), entry('inner.weight', [1, 2])];
+    const mixed = Float32Array.of(1, 2, 3, 4, 5, 6, 7, 8);
+    const values = layout.map((one) => stackParts(one, [mixed]));
+    expect(values.map((one) => [...one])).toEqual([[7, 8, 1, 2], [3, 4, 5, 6]]); // prettier-ignore
+    expect([...unstackParts(layout, values)]).toEqual([['mixed.weight', { shape, values: mixed }]]);
   });
 
   it('refuses parts of another size', () => {

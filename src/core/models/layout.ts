@@ -6,12 +6,14 @@ import type { TensorToWrite } from '../../pure/formats/safetensorsWrite';
 import { normals } from '../../pure/random/normal';
 import { flatten, type ParameterTree } from '../tensors/tree';
 
-/** A tensor of the checkpoint: its name and shape there. */
+/** A tensor of the checkpoint, or some of its rows: its name and whole shape there. */
 export interface ParameterPart {
   name: string;
   shape: number[];
   /** The file has the matrix [in, out], memory [out, in]. Default false. */
   transposed?: boolean;
+  /** The rows that stand here, in this order; the others stand in other entries. Default: all, in their order. */
+  rows?: number[];
 }
 
 /** What training begins with: normal numbers with mean 0, or the same number everywhere. */
@@ -89,16 +91,26 @@ function transpose(values: ArrayLike<number>, [rows = 0, columns = 0]: number[])
   return turned;
 }
 
+/** How many numbers of a part stand in memory. */
+function sizeOfPart({ shape, rows }: ParameterPart): number {
+  return rows ? rows.length * sizeOf(shape.slice(1)) : sizeOf(shape);
+}
+
 /** The numbers of one entry from those of its parts, in their order: stacked along axis 0. */
 export function stackParts(entry: ParameterEntry, values: readonly Float32Array[]): Float32Array {
-  const parts = entry.parts.map(({ shape, transposed }, index) => {
+  const parts = entry.parts.map((described, index) => {
+    const { shape, transposed, rows } = described;
     const part = values[index];
     if (part?.length !== sizeOf(shape)) {
       throw new Error(
         `stackParts: part ${index} of ${entry.name} must have ${sizeOf(shape)} numbers, got ${part?.length}`,
       );
     }
-    return transposed ? transpose(part, shape) : part;
+    if (!rows) return transposed ? transpose(part, shape) : part;
+    const chosen = new Float32Array(sizeOfPart(described));
+    const width = sizeOf(shape.slice(1));
+    rows.forEach((row, at) => chosen.set(part.subarray(row * width, (row + 1) * width), at * width));
+    return chosen;
   });
   if (parts.length === 1 && parts[0]) return parts[0];
   const stacked = new Float32Array(sizeOf(entry.shape));
@@ -110,14 +122,29 @@ export function stackParts(entry: ParameterEntry, values: readonly Float32Array[
   return stacked;
 }
 
-/** The parts of one entry from its numbers, as the checkpoint has them. */
-export function splitParts(entry: ParameterEntry, values: Float32Array): [name: string, TensorToWrite][] {
-  let start = 0;
-  return entry.parts.map(({ name, shape, transposed }) => {
-    const rows = values.slice(start, start + sizeOf(shape));
-    start += rows.length;
-    return [name, { shape, values: transposed ? transpose(rows, shape.toReversed()) : rows }];
-  });
+/** The checkpoint's tensors from the numbers of all entries, in the order of the layout. */
+export function unstackParts(
+  layout: readonly ParameterEntry[],
+  values: readonly Float32Array[],
+): Map<string, TensorToWrite> {
+  const tensors = new Map<string, TensorToWrite & { values: Float32Array }>();
+  for (const [index, entry] of layout.entries()) {
+    let start = 0;
+    for (const part of entry.parts) {
+      const { name, shape, transposed, rows } = part;
+      const numbers = (values[index] ?? new Float32Array()).slice(start, start + sizeOfPart(part));
+      start += numbers.length;
+      if (!rows) {
+        tensors.set(name, { shape, values: transposed ? transpose(numbers, shape.toReversed()) : numbers });
+        continue;
+      }
+      const width = sizeOf(shape.slice(1));
+      const whole = tensors.get(name) ?? { shape, values: new Float32Array(sizeOf(shape)) };
+      rows.forEach((row, at) => whole.values.set(numbers.subarray(at * width, (at + 1) * width), row * width));
+      tensors.set(name, whole);
+    }
+  }
+  return tensors;
 }
 
 /**
@@ -131,17 +158,16 @@ export async function checkpointTensors(
   layout: readonly ParameterEntry[],
 ): Promise<Map<string, TensorToWrite>> {
   const tensors = new Map(flatten(params));
-  const written = new Map<string, TensorToWrite>();
+  const values: Float32Array[] = [];
   for (const entry of layout) {
     const got = tensors.get(entry.name);
     if (got?.shape.join() !== entry.shape.join()) {
       const what = got ? `got [${got.shape.join(',')}]` : 'which is missing';
       throw new Error(`checkpointTensors: ${entry.name} must be [${entry.shape.join(',')}], ${what}`);
     }
-    const values = new Float32Array(await got.data<'float32'>());
-    for (const [name, part] of splitParts(entry, values)) written.set(name, part);
+    values.push(new Float32Array(await got.data<'float32'>()));
   }
-  return written;
+  return unstackParts(layout, values);
 }
 
 /** The numbers that training begins with: a function of seed and layout. */

@@ -2,7 +2,7 @@
 import { writeSafetensors } from '../../pure/formats/safetensorsWrite';
 import type { TrainingConfig } from '../../pure/training/config';
 import { openConfig } from '../models/families';
-import { splitParts, type ParameterEntry } from '../models/layout';
+import { unstackParts, type ParameterEntry } from '../models/layout';
 import {
   parameterLayout as autoencoderLayout,
   parseConfig as parseAutoencoder,
@@ -45,9 +45,8 @@ export function exportRun(
   weights: readonly Float32Array[],
 ): ExportedModel {
   const { json, layout } = modelOf(config, vocabSize);
-  const tensors = layout.flatMap((entry, index) => splitParts(entry, weights[index] ?? new Float32Array()));
   return {
-    safetensors: writeSafetensors(new Map(tensors), { dtype: 'F32' }, new Map([['format', 'pt']])),
+    safetensors: writeSafetensors(unstackParts(layout, weights), { dtype: 'F32' }, new Map([['format', 'pt']])),
     config: `${JSON.stringify(json, null, 2)}\n`,
   };
 }
