@@ -2,31 +2,35 @@
 import { add, variable, zeros, type Rank, type Tensor3D, type Variable } from '@tensorflow/tfjs-core';
 
 /**
- * One layer's keys and values, each [K, S, D]: K heads, room for S positions. They are written in place (see
- * kernels/cached-attention), so that their data belongs to them alone. (No interface: `tidy` takes none.)
+ * What one layer keeps of each position, by name: matrices [heads, S, width] with room for S positions. They are written in
+ * place (see kernels/cached-attention), so that their data belongs to them alone. (No interface: `tidy` takes none.)
  */
-export type LayerCache = {
-  keys: Variable<Rank.R3>;
-  values: Variable<Rank.R3>;
-};
+export type LayerCache = { [rows: string]: Variable<Rank.R3> };
+
+/** Keys and values of K heads, each [K, S, D]. */
+export type HeadCache = { keys: Variable<Rank.R3>; values: Variable<Rank.R3> };
+
+/** How many heads of what width are kept under each name. */
+export type CacheWidths<Layer extends LayerCache> = { [Name in keyof Layer]: [heads: number, width: number] };
 
 /**
  * Room for `capacity` positions in every layer, of which the first `length` are filled. Shapes never change while
  * it fills, so that a GPU compiles its programs once. Owned by whoever made it; free it with `disposeCache`.
  */
-export interface KvCache {
-  layers: LayerCache[];
+export interface KvCache<Layer extends LayerCache = LayerCache> {
+  layers: Layer[];
   capacity: number;
   length: number;
 }
 
-export function createCache(layers: number, heads: number, capacity: number, headDim: number): KvCache {
-  const empty = () => owned(zeros<Rank.R3>([heads, capacity, headDim]));
-  return {
-    layers: Array.from({ length: layers }, () => ({ keys: empty(), values: empty() })),
-    capacity,
-    length: 0,
-  };
+export function createCache<Layer extends LayerCache>(
+  layers: number,
+  widths: CacheWidths<Layer>,
+  capacity: number,
+): KvCache<Layer> {
+  const empty = () =>
+    mapRows(widths, ([heads, width]) => owned(zeros<Rank.R3>([heads, capacity, width]))) as Layer;
+  return { layers: Array.from({ length: layers }, empty), capacity, length: 0 };
 }
 
 /**
@@ -35,19 +39,24 @@ export function createCache(layers: number, heads: number, capacity: number, hea
  */
 export function copyCache({ layers, capacity, length }: KvCache): KvCache {
   const copy = (rows: Tensor3D) => owned(add(rows, 0)); // a clone would share its data
-  return {
-    layers: layers.map(({ keys, values }) => ({ keys: copy(keys), values: copy(values) })),
-    capacity,
-    length,
-  };
+  return { layers: layers.map((layer) => mapRows(layer, copy)), capacity, length };
 }
 
 export function disposeCache(cache: KvCache): void {
-  for (const { keys, values } of cache.layers) {
-    keys.dispose();
-    values.dispose();
+  for (const layer of cache.layers) {
+    for (const rows of Object.values(layer)) rows.dispose();
   }
   cache.layers = [];
+}
+
+/** The numbers that a cache keeps of one position, in all its layers. */
+export function numbersAPosition({ layers }: KvCache): number {
+  const widths = layers.flatMap((layer) => Object.values(layer).map(({ shape: [heads, , width] }) => heads * width));
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+function mapRows<From, To>(layer: Record<string, From>, change: (rows: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(layer).map(([name, rows]) => [name, change(rows)]));
 }
 
 /** A variable that nobody trains and that alone holds the rows' data. */

@@ -1,8 +1,7 @@
 // Cached decoding: which positions a step reads, and what it may not do.
 import { slice, type Tensor2D } from '@tensorflow/tfjs-core';
 import type { Tap } from '../tensors/tap';
-import type { KvCache } from './KvCache';
-import type { Earlier } from './selfAttention';
+import type { KvCache, LayerCache } from './KvCache';
 
 /**
  * Throws an Error that begins with `family` if T tokens do not fit into the cache, or `count` of them cannot be kept.
@@ -20,18 +19,27 @@ export function checkStep(family: string, T: number, cache: KvCache, count: numb
 }
 
 /** One pass through a model: over whole sequences, or with a cache over the next positions of one. */
-export interface Pass<TapName extends string> {
+export interface Pass<Layer extends LayerCache, TapName extends string> {
   /** Position of the first token. */
   start: number;
   /** B */
   sequences: number;
   /** Where the keys and values of earlier positions are; without it there are none. */
-  cache?: KvCache;
+  cache?: KvCache<Layer>;
   tap: Tap<TapName>;
 }
 
+/** What one layer keeps of the earlier positions of one sequence, and how many of them there are. */
+export interface Earlier<Layer extends LayerCache> {
+  rows: Layer;
+  start: number;
+}
+
 /** What one layer knows of the positions before this pass; undefined without a cache. */
-export function earlierIn({ cache, start }: Pass<never>, layer: number): Earlier | undefined {
+export function earlierIn<Layer extends LayerCache>(
+  { cache, start }: Pass<Layer, never>,
+  layer: number,
+): Earlier<Layer> | undefined {
   if (!cache) return undefined;
   const rows = cache.layers[layer];
   if (!rows) throw new Error(`The cache has ${cache.layers.length} layers, asked for layer ${layer}`);

@@ -4,7 +4,8 @@ import { attention, type AttentionOptions } from '../kernels/attention';
 import { attentionSteps, causalMask, joinHeads, unpackHeads } from '../kernels/attention/reference';
 import { cachedAttention } from '../kernels/cached-attention';
 import type { Tap } from '../tensors/tap';
-import type { LayerCache } from './KvCache';
+import type { Earlier } from './decoding';
+import type { HeadCache } from './KvCache';
 
 /** What a tap can see inside. S is T, or with a cache all its positions. */
 export type AttentionTapName =
@@ -24,12 +25,6 @@ const INNER: AttentionTapName[] = [
   'attention.heads',
 ];
 
-/** Earlier keys and values of one sequence, and how many of them there are. */
-export interface Earlier {
-  rows: LayerCache;
-  start: number;
-}
-
 /**
  * qkv [B, T, (H+2K)·D] → heads joined, [B, T, H·D]. With a cache, B is 1 and the new keys and values are written behind the
  * earlier ones: whoever counts them decides that they stay.
@@ -38,7 +33,7 @@ export function selfAttention(
   qkv: Tensor3D,
   options: AttentionOptions,
   tap: Tap<AttentionTapName>,
-  earlier?: Earlier,
+  earlier?: Earlier<HeadCache>,
 ): Tensor3D {
   if (INNER.some((name) => tap.wants(name))) return attentionInSteps(qkv, options, tap, earlier);
   return earlier ? attendCached(qkv, options, earlier) : attention(qkv, options);
@@ -47,7 +42,7 @@ export function selfAttention(
 function attendCached(
   qkv: Tensor3D,
   { heads, keyValueHeads, headDim }: AttentionOptions,
-  { rows, start }: Earlier,
+  { rows, start }: Earlier<HeadCache>,
 ): Tensor3D {
   return cachedAttention(qkv, rows.keys, rows.values, { heads, keyValueHeads, headDim, start });
 }
@@ -56,7 +51,7 @@ function attentionInSteps(
   qkv: Tensor3D,
   options: AttentionOptions,
   tap: Tap<AttentionTapName>,
-  earlier: Earlier | undefined,
+  earlier: Earlier<HeadCache> | undefined,
 ): Tensor3D {
   const [queries, newKeys, newValues] = unpackHeads(qkv, options);
   let [keys, values] = [newKeys, newValues]; // [B, K, S, D]

@@ -13,13 +13,21 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NODE_DEVICES } from '../../../../tests/support/devices';
 import { itKeepsTheKernelSpec } from '../../../../tests/support/kernelSpec';
-import { copyCache, createCache, disposeCache, type KvCache } from '../../layers/KvCache';
+import {
+  copyCache,
+  createCache,
+  disposeCache,
+  type CacheWidths,
+  type HeadCache,
+  type KvCache,
+} from '../../layers/KvCache';
 import { attention } from '../attention';
 import { cachedAttention } from './index';
 
 itKeepsTheKernelSpec('cachedAttention');
 
 const [H, K, D, T, S] = [4, 2, 6, 11, 16];
+const WIDTHS: CacheWidths<HeadCache> = { keys: [K, D], values: [K, D] };
 const packed = { heads: H, keyValueHeads: K, headDim: D };
 
 describe.each(NODE_DEVICES)('cachedAttention on $name', (device) => {
@@ -31,15 +39,15 @@ describe.each(NODE_DEVICES)('cachedAttention on $name', (device) => {
       [1, T, (H + 2 * K) * D],
     );
 
-  const rowsOf = (cache: KvCache): { keys: Variable<Rank.R3>; values: Variable<Rank.R3> } => {
+  const rowsOf = (cache: KvCache): HeadCache => {
     const [rows] = cache.layers;
     if (!rows) throw new Error('no layer');
-    return rows;
+    return rows as HeadCache;
   };
 
   it.each([[1], [3], [4]])('reads a sequence in steps of %i as attention reads it at once', (step) => {
     const before = memory().numTensors;
-    const cache = createCache(1, K, S, D);
+    const cache = createCache(1, WIDTHS, S);
     const { keys, values } = rowsOf(cache);
     const { whole, parts } = tidy(() => {
       const qkv = sequence();
@@ -58,7 +66,7 @@ describe.each(NODE_DEVICES)('cachedAttention on $name', (device) => {
   });
 
   it('writes the new rows where they belong, and touches no other', () => {
-    const cache = createCache(1, K, S, D);
+    const cache = createCache(1, WIDTHS, S);
     const { keys, values } = rowsOf(cache);
     const qkv = sequence();
     tidy(() => cachedAttention(qkv, keys, values, { ...packed, start: 2 }));
@@ -80,7 +88,7 @@ describe.each(NODE_DEVICES)('cachedAttention on $name', (device) => {
   });
 
   it('leaves a copy of the cache as it was', () => {
-    const cache = createCache(1, K, S, D);
+    const cache = createCache(1, WIDTHS, S);
     const copy = copyCache(cache);
     const qkv = sequence();
     tidy(() => cachedAttention(qkv, rowsOf(cache).keys, rowsOf(cache).values, { ...packed, start: 0 }));
@@ -91,7 +99,7 @@ describe.each(NODE_DEVICES)('cachedAttention on $name', (device) => {
   });
 
   it('names the op and the shapes, and leaves the cache as it was', () => {
-    const cache = createCache(1, K, S, D);
+    const cache = createCache(1, WIDTHS, S);
     const { keys, values } = rowsOf(cache);
     tidy(() => {
       const qkv = ones([1, 5, (H + 2 * K) * D]) as Tensor3D;

@@ -25,7 +25,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import { embedding } from '../../kernels/embedding';
 import { checkStep, earlierIn, wantedRows, type Pass as DecodingPass } from '../../layers/decoding';
-import { createCache, type KvCache } from '../../layers/KvCache';
+import { createCache, type HeadCache, type KvCache } from '../../layers/KvCache';
 import type { LinearParams } from '../../layers/linear';
 import { addToStream, asRows, asSequences, readStream, tapRows } from '../../layers/residual';
 import { selfAttention, type AttentionTapName } from '../../layers/selfAttention';
@@ -139,7 +139,7 @@ export function forward(
 export function decodeStep(
   params: Gpt2Params,
   tokens: number[],
-  cache: KvCache,
+  cache: KvCache<HeadCache>,
   config: Gpt2Config,
   { tap = noTap, count = tokens.length, rows = 'all' }: DecodeOptions<Gpt2TapName> = {},
 ): Tensor3D {
@@ -156,11 +156,12 @@ export function decodeStep(
 }
 
 /** An empty cache with room for `capacity` positions. */
-export function newCache(config: Gpt2Config, capacity: number): KvCache {
-  return createCache(config.numHiddenLayers, config.numAttentionHeads, capacity, config.headDim);
+export function newCache(config: Gpt2Config, capacity: number): KvCache<HeadCache> {
+  const width: [number, number] = [config.numAttentionHeads, config.headDim];
+  return createCache<HeadCache>(config.numHiddenLayers, { keys: width, values: width }, capacity);
 }
 
-type Pass = DecodingPass<Gpt2TapName>;
+type Pass = DecodingPass<HeadCache, Gpt2TapName>;
 
 function trunk({ transformer }: Gpt2Params, ids: Tensor2D, config: Gpt2Config, pass: Pass): Tensor2D {
   const { start, sequences } = pass;

@@ -18,7 +18,7 @@ import { tidy, type Rank, type Tensor2D, type Tensor3D } from '@tensorflow/tfjs-
 import { embedding } from '../../kernels/embedding';
 import { rotary } from '../../kernels/rotary';
 import { checkStep, earlierIn, wantedRows, type Pass as DecodingPass } from '../../layers/decoding';
-import { createCache, type KvCache } from '../../layers/KvCache';
+import { createCache, type HeadCache, type KvCache } from '../../layers/KvCache';
 import type { LinearParams } from '../../layers/linear';
 import {
   addToStream,
@@ -127,7 +127,7 @@ export function forward(
 export function decodeStep(
   params: LlamaParams,
   tokens: number[],
-  cache: KvCache,
+  cache: KvCache<HeadCache>,
   config: LlamaConfig,
   { tap = noTap, count = tokens.length, rows = 'all' }: DecodeOptions<LlamaTapName> = {},
 ): Tensor3D {
@@ -143,11 +143,12 @@ export function decodeStep(
 }
 
 /** An empty cache with room for `capacity` positions. */
-export function newCache(config: LlamaConfig, capacity: number): KvCache {
-  return createCache(config.numHiddenLayers, config.numKeyValueHeads, capacity, config.headDim);
+export function newCache(config: LlamaConfig, capacity: number): KvCache<HeadCache> {
+  const width: [number, number] = [config.numKeyValueHeads, config.headDim];
+  return createCache<HeadCache>(config.numHiddenLayers, { keys: width, values: width }, capacity);
 }
 
-type Pass = DecodingPass<LlamaTapName>;
+type Pass = DecodingPass<HeadCache, LlamaTapName>;
 
 function trunk(params: LlamaParams, ids: Tensor2D, config: LlamaConfig, pass: Pass): Tensor2D {
   const tap = tapRows(pass.tap, pass.sequences);
