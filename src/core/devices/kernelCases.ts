@@ -18,10 +18,16 @@ import { attention, type AttentionOptions } from '../kernels/attention';
 import { attentionReference } from '../kernels/attention/reference';
 import { cachedAttention, type CachedAttentionOptions } from '../kernels/cached-attention';
 import { cachedAttentionReference } from '../kernels/cached-attention/reference';
+import { cachedLatentAttention, type LatentRows } from '../kernels/cached-latent-attention';
+import { cachedLatentAttentionReference } from '../kernels/cached-latent-attention/reference';
+import { chooseExperts } from '../kernels/choose-experts';
+import { chooseExpertsReference } from '../kernels/choose-experts/reference';
 import { crossEntropy } from '../kernels/cross-entropy';
 import { crossEntropyReference } from '../kernels/cross-entropy/reference';
 import { embedding } from '../kernels/embedding';
 import { embeddingReference } from '../kernels/embedding/reference';
+import { expertLinear } from '../kernels/expert-linear';
+import { expertLinearReference } from '../kernels/expert-linear/reference';
 import { gelu, type GeluApproximation } from '../kernels/gelu';
 import { geluReference } from '../kernels/gelu/reference';
 import { layerNorm } from '../kernels/layer-norm';
@@ -46,6 +52,7 @@ import { swiglu } from '../kernels/swiglu';
 import { swigluReference } from '../kernels/swiglu/reference';
 import { quantizeRows } from '../tensors/quantize';
 import { uniform } from '../../pure/random/philox';
+import type { ChoiceRule } from '../../pure/routing/chooseExperts';
 import { createAliasTable } from '../../pure/wordVectors/aliasTable';
 import { keepThreshold } from '../../pure/wordVectors/drawPairs';
 import type { KernelOp } from '../protocol';
@@ -284,6 +291,80 @@ function cachedAttentionCase([T, S]: [T: number, S: number], options: CachedAtte
       };
     },
   });
+}
+
+function cachedLatentAttentionCase(
+  [H, T, S]: [H: number, T: number, S: number],
+  [Dc, Dr]: [Dc: number, Dr: number],
+  start: number,
+): KernelCase {
+  const options = { start, scale: (Dc + Dr) ** -0.5 };
+  const given = {
+    queries: floats<Rank.R3>([H, T, Dc]),
+    rotatedQueries: floats<Rank.R3>([H, T, Dr]),
+    newLatents: floats<Rank.R2>([T, Dc]),
+    newKeys: floats<Rank.R2>([T, Dr]),
+    latents: floats<Rank.R3>([1, S, Dc]),
+    rotatedKeys: floats<Rank.R3>([1, S, Dr]),
+  };
+  const cached = (t: LatentRows) => ({
+    latents: variableOf(t.latents),
+    rotatedKeys: variableOf(t.rotatedKeys),
+  });
+  const name = `T ${T} at ${start} of ${S}, H ${H}, Dc ${Dc}, Dr ${Dr}`;
+  return kernelCase('cachedLatentAttention', name, given, {
+    kernel(t) {
+      const cache = cached(t);
+      const output = cachedLatentAttention({ ...t, ...cache }, options);
+      return [output, release(cache.latents), release(cache.rotatedKeys)];
+    },
+    reference: (t) => cachedLatentAttentionReference(t, options),
+    rounds(t) {
+      const cache = cached(t);
+      return {
+        round: () => [cachedLatentAttention({ ...t, ...cache }, options)],
+        end: () => dispose([cache.latents, cache.rotatedKeys]),
+      };
+    },
+  });
+}
+
+function chooseExpertsCase(
+  scores: Given<Rank.R2>,
+  [groups, keptGroups, chosen]: [number, number, number],
+  what = '',
+): KernelCase {
+  const rule: ChoiceRule = { groups, keptGroups, chosen };
+  const [N, E] = scores.shape;
+  const name = `${chosen} of ${E} in ${keptGroups} of ${groups} groups, ${N} tokens${what}`;
+  return kernelCase('chooseExperts', name, { scores }, {
+    kernel: (t) => chooseExperts(t.scores, rule),
+    reference: (t) => chooseExpertsReference(t.scores, rule),
+    tolerance: 0,
+  }); // prettier-ignore
+}
+
+function expertLinearCase(
+  [N, inputs, outputs]: [N: number, inputs: number, outputs: number],
+  [E, repeat]: [E: number, repeat: number],
+  experts = ids<Rank.R1>([N * repeat], E),
+  what = '',
+): KernelCase {
+  const given = {
+    x: floats<Rank.R2>([N, inputs]),
+    weight: floats<Rank.R3>([E, outputs, inputs]),
+    experts,
+  };
+  return kernelCase(
+    'expertLinear',
+    `[${N},${inputs}] · [${E},${outputs},${inputs}]ᵀ, ${repeat} each${what}`,
+    given,
+    {
+      learned: ['x', 'weight'],
+      kernel: (t) => expertLinear(t.x, t.weight, t.experts),
+      reference: (t) => expertLinearReference(t.x, t.weight, t.experts, { repeat, transposed: false }),
+    },
+  );
 }
 
 function geluCase(name: string, x: Given, approximate: GeluApproximation): KernelCase {
@@ -579,6 +660,27 @@ const CASES: Record<KernelOp, () => KernelCase[]> = {
     cachedAttentionCase([1, 65], { ...packed(2, 2, 16), start: 64 }),
     cachedAttentionCase([16, 128], { ...packed(6, 2, 32), start: 50 }),
   ],
+  cachedLatentAttention: () => [
+    cachedLatentAttentionCase([1, 1, 1], [1, 1], 0),
+    cachedLatentAttentionCase([4, 5, 8], [12, 6], 0),
+    cachedLatentAttentionCase([4, 1, 9], [48, 16], 7),
+    cachedLatentAttentionCase([3, 2, 33], [7, 3], 20),
+    cachedLatentAttentionCase([2, 16, 128], [32, 16], 50),
+  ],
+  chooseExperts: () => [
+    chooseExpertsCase(floats<Rank.R2>([1, 1]), [1, 1, 1]),
+    chooseExpertsCase(floats<Rank.R2>([7, 8]), [1, 1, 2]),
+    chooseExpertsCase(floats<Rank.R2>([33, 12]), [4, 2, 3]),
+    chooseExpertsCase(floats<Rank.R2>([5, 64]), [8, 4, 8]),
+    chooseExpertsCase(alike<Rank.R2>([3, 8], 0.5), [2, 1, 3], ', all alike'),
+  ],
+  expertLinear: () => [
+    expertLinearCase([1, 1, 1], [1, 1]),
+    expertLinearCase([1, 17, 6], [5, 2]),
+    expertLinearCase([7, 5, 3], [4, 2]),
+    expertLinearCase([33, 64, 48], [8, 2]),
+    expertLinearCase([9, 32, 10], [3, 1], alikeIds<Rank.R1>([9], 2), ', all to one'),
+  ],
   gelu: () =>
     (['tanh', 'none'] as const).flatMap((approximate) => [
       geluCase('one number', floats<Rank.R3>([1, 1, 1]), approximate),
@@ -666,6 +768,9 @@ const TYPICAL: Record<KernelOp, () => KernelCase> = {
   rotary: () => rotaryCase([8, 64, 12, 32], 8),
   attention: () => attentionCase([8, 64], { ...packed(4, 4, 32), causal: true }),
   cachedAttention: () => cachedAttentionCase([1, 256], { ...packed(8, 8, 32), start: 128 }),
+  cachedLatentAttention: () => cachedLatentAttentionCase([8, 1, 256], [128, 32], 128),
+  chooseExperts: () => chooseExpertsCase(floats<Rank.R2>([512, 8]), [1, 1, 2]),
+  expertLinear: () => expertLinearCase([512, 128, 256], [8, 2]),
   gelu: () => geluCase('typical', floats<Rank.R2>([512, 512], -4, 4), 'tanh'),
   swiglu: () => swigluCase('typical', floats<Rank.R2>([512, 768], -4, 4)),
   crossEntropy: () => crossEntropyCase('typical', floats<Rank.R2>([512, 512], -5, 5)),
@@ -686,6 +791,9 @@ export const KERNEL_NAMES: Record<KernelOp, string[]> = {
   rotary: ['Rotary'],
   attention: ['Attention', 'AttentionGradient'],
   cachedAttention: ['CachedAttention'],
+  cachedLatentAttention: ['CachedLatentAttention'],
+  chooseExperts: ['ChooseExperts'],
+  expertLinear: ['ExpertLinear', 'ExpertLinearWeightGradient'],
   gelu: ['Gelu', 'GeluGradient'],
   swiglu: ['Swiglu', 'SwigluGradient'],
   crossEntropy: ['CrossEntropy', 'CrossEntropyGradient'],

@@ -8,6 +8,7 @@ import '../kernels/attention/webgl';
 import '../kernels/cached-attention/webgl';
 import '../kernels/cross-entropy/webgl';
 import '../kernels/embedding/webgl';
+import '../kernels/expert-linear/webgl';
 import '../kernels/gelu/webgl';
 import '../kernels/layer-norm/webgl';
 import '../kernels/linear/webgl';

@@ -51,7 +51,9 @@ export function disposeCache(cache: KvCache): void {
 
 /** The numbers that a cache keeps of one position, in all its layers. */
 export function numbersAPosition({ layers }: KvCache): number {
-  const widths = layers.flatMap((layer) => Object.values(layer).map(({ shape: [heads, , width] }) => heads * width));
+  const widths = layers.flatMap((layer) =>
+    Object.values(layer).map(({ shape: [heads, , width] }) => heads * width),
+  );
   return widths.reduce((sum, width) => sum + width, 0);
 }
 

@@ -140,7 +140,9 @@ export function unstackParts(
       }
       const width = sizeOf(shape.slice(1));
       const whole = tensors.get(name) ?? { shape, values: new Float32Array(sizeOf(shape)) };
-      rows.forEach((row, at) => whole.values.set(numbers.subarray(at * width, (at + 1) * width), row * width));
+      rows.forEach((row, at) =>
+        whole.values.set(numbers.subarray(at * width, (at + 1) * width), row * width),
+      );
       tensors.set(name, whole);
     }
   }

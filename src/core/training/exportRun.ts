@@ -46,7 +46,11 @@ export function exportRun(
 ): ExportedModel {
   const { json, layout } = modelOf(config, vocabSize);
   return {
-    safetensors: writeSafetensors(unstackParts(layout, weights), { dtype: 'F32' }, new Map([['format', 'pt']])),
+    safetensors: writeSafetensors(
+      unstackParts(layout, weights),
+      { dtype: 'F32' },
+      new Map([['format', 'pt']]),
+    ),
     config: `${JSON.stringify(json, null, 2)}\n`,
   };
 }

@@ -288,6 +288,25 @@ export interface WasmExports {
     end: number,
   ): void;
   /**
+   * Absorbed latent attention: queries [H, T, latentDim], rotatedQueries [H, T, rotatedDim] → output [H, T, latentDim]. The scores of query t
+   * are scale · (query · latents[s] + rotated query · rotatedKeys[s]) for s = 0 … start + t; the same latents [S, latentDim] are mixed by their
+   * softmax. 2 (start + T + 3) ≤ the row scratch. Unit: one head, H units.
+   */
+  latentAttention(
+    queries: number,
+    rotatedQueries: number,
+    latents: number,
+    rotatedKeys: number,
+    output: number,
+    T: number,
+    latentDim: number,
+    rotatedDim: number,
+    start: number,
+    scale: number,
+    begin: number,
+    end: number,
+  ): void;
+  /**
    * y = softmax(scale · x) over rows of `columns`. causalStart −1: no mask; else row r of each `rowsPerMatrix` rows sees the first
    * causalStart + r + 1 columns, the others become 0. Unit: row. In place.
    */

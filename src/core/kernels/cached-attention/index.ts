@@ -57,12 +57,13 @@ export function cachedAttention(
     { qkv, keys, values },
     { heads, keyValueHeads, headDim, start },
   ) as [Tensor3D, Tensor3D?, Tensor3D?];
-  replace(keys, newKeys);
-  replace(values, newValues);
+  replaceRows(keys, newKeys);
+  replaceRows(values, newValues);
   return output;
 }
 
-function replace(rows: Variable<Rank.R3>, by: Tensor3D | undefined): void {
+/** Rows of a cache by those that a kernel gave instead of writing into them; undefined where it wrote. */
+export function replaceRows(rows: Variable<Rank.R3>, by: Tensor3D | undefined): void {
   if (!by) return;
   rows.assign(by);
   by.dispose(); // the variable has a hold of its own

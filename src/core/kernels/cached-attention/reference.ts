@@ -14,14 +14,14 @@ import { attentionSteps, causalMask, joinHeads, unpackHeads } from '../attention
 import type { CachedAttentionOptions } from './index';
 
 /** Where T new positions go in the cache, as matrices that do the writing: shapes are the same for every start. */
-interface CacheSlots {
+export interface CacheSlots {
   /** [1, S, T]: 1 where row s of the cache receives new position t. */
   place: Tensor3D;
   /** [S, 1]: 0 for rows that are written, 1 for those that stay. */
   stay: Tensor2D;
 }
 
-function cacheSlots(start: number, count: number, capacity: number): CacheSlots {
+export function cacheSlots(start: number, count: number, capacity: number): CacheSlots {
   const place = new Float32Array(capacity * count);
   const stay = new Float32Array(capacity).fill(1);
   for (let t = 0; t < count; t++) {
@@ -32,7 +32,7 @@ function cacheSlots(start: number, count: number, capacity: number): CacheSlots 
 }
 
 /** The cache's rows [K, S, D] with the new ones [K, T, D] written into their slots. */
-function writeRows(rows: Tensor3D, added: Tensor3D, { place, stay }: CacheSlots): Tensor3D {
+export function writeRows(rows: Tensor3D, added: Tensor3D, { place, stay }: CacheSlots): Tensor3D {
   const written = matMul<Tensor3D>(place, added); // [K, S, D]
   return add(mul(rows, stay), written);
 }

@@ -5,7 +5,7 @@ import { at, copyElements, fma, laneSums, load, loadPart, splat, store, storePar
 import { softmaxRow } from './softmax';
 
 /** From this many queries on, the products go through packed tiles. */
-const MANY: i32 = 6;
+export const MANY: i32 = 6;
 
 export function cachedAttention(
   qkv: usize,
@@ -61,7 +61,7 @@ export function cachedAttention(
 }
 
 /** scores[s] = query · keys[s], four keys at a time. */
-function scoreQuery(query: usize, keys: usize, scores: usize, count: i32, headDim: i32): void {
+export function scoreQuery(query: usize, keys: usize, scores: usize, count: i32, headDim: i32): void {
   for (let s = 0; s < count; s += 4) {
     // Behind the last key the last key is read again.
     const k0 = at(keys, s * headDim);
@@ -94,7 +94,7 @@ function scoreQuery(query: usize, keys: usize, scores: usize, count: i32, headDi
 }
 
 /** result = Σ weights[s] · values[s], 16 columns at a time. */
-function sumValues(weights: usize, values: usize, result: usize, count: i32, headDim: i32): void {
+export function sumValues(weights: usize, values: usize, result: usize, count: i32, headDim: i32): void {
   let i = 0;
   for (; i + 16 <= headDim; i += 16) {
     let s0 = splat(0);

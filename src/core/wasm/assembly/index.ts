@@ -14,6 +14,7 @@ export {
 export { rotary } from './rotary';
 export { attention, attentionGradient } from './attention';
 export { cachedAttention } from './cachedAttention';
+export { latentAttention } from './latentAttention';
 export { crossEntropy, crossEntropyGradient, logSoftmax, softmax, softmaxGradient } from './softmax';
 export { activationGradient, swiglu, swigluGradient } from './activation';
 export { embedding, embeddingGradient } from './embedding';

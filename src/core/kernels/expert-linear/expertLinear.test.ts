@@ -1,0 +1,2 @@
+import { itKeepsTheKernelSpec } from '../../../../tests/support/kernelSpec';
+itKeepsTheKernelSpec('expertLinear');
