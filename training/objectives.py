@@ -7,11 +7,24 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from transformers import LlamaConfig, LlamaForCausalLM
 
+from reference.deepseek import Config as DeepSeekConfig
+from reference.deepseek import DeepSeek
 from reference.llada import Config as LladaConfig
 from reference.llada import Llada, masked_losses
 
 
-class NextToken:
+class Objective:
+    """What every objective does in training beside its own losses."""
+
+    def training_loss(self, model: nn.Module, tokens: Tensor, generator: torch.Generator, settings: dict) -> Tensor:
+        """What a step lowers: nats per token, and whatever else the model learns by."""
+        return self.losses(model, tokens, generator, settings.get("largest_weight", math.inf)).sum() / tokens[:, 1:].numel()
+
+    def after_step(self, model: nn.Module, settings: dict) -> None:
+        """Nothing."""
+
+
+class NextToken(Objective):
     """Autoregression: log p(x) = Σ log p(x_i | x_<i), exactly. The begin token is given."""
 
     family = "llama"
@@ -37,7 +50,41 @@ class NextToken:
         return nats.view(len(tokens), -1).sum(-1)
 
 
-class Masked:
+class MultiToken(NextToken):
+    """DeepSeek-V3: the next token, and in training with a smaller weight the one after it (arXiv:2412.19437, equation 25), for a share of
+    the texts; the bias of each expert follows its load."""
+
+    family = "deepseek_v3"
+    architecture = {"architectures": ["DeepseekV3ForCausalLM"], "scoring_func": "sigmoid", "topk_method": "noaux_tc", "hidden_act": "silu", "rope_interleave": True, "attention_bias": False}
+
+    @staticmethod
+    def create(config: dict) -> nn.Module:
+        return DeepSeek(DeepSeekConfig(**config))
+
+    @staticmethod
+    def logits(model: nn.Module, tokens: Tensor) -> Tensor:
+        return model(tokens)[0]
+
+    @staticmethod
+    def compile(model: nn.Module) -> None:
+        """Fuses what attention does between its matrix products, for texts of all lengths."""
+        for layer in model.model["layers"]:
+            layer.self_attn.compile(dynamic=True)
+
+    def training_loss(self, model: nn.Module, tokens: Tensor, generator: torch.Generator, settings: dict) -> Tensor:
+        logits, hidden = model(tokens[:, :-1])
+        nats = F.cross_entropy(logits.float().flatten(0, 1), tokens[:, 1:].flatten())
+        some = math.ceil(len(tokens) * settings["draft_share"])  # a batch has its texts in random order
+        drafts, _ = model.draft(hidden[:some], tokens[:some, :-1])
+        draft_nats = F.cross_entropy(drafts.float().flatten(0, 1), tokens[:some, 2:].flatten())
+        return nats + settings["draft_weight"] * draft_nats
+
+    def after_step(self, model: nn.Module, settings: dict) -> None:
+        for router in model.routers():
+            router.balance(settings["balance_speed"])
+
+
+class Masked(Objective):
     """LLaDA (Nie et al. 2025): masked tokens from all that is left. An upper bound of −log p(x | length), on average.
 
     Of the L tokens after the begin token l are masked, l uniform in 1 … L; their loss weighs L / l (equation 6).
@@ -45,6 +92,7 @@ class Masked:
     """
 
     family = "llada"
+    architecture = {"architectures": ["LLaDAModelLM"], "activation_type": "silu", "block_type": "llama", "layer_norm_type": "rms", "rope": True}
 
     @staticmethod
     def create(config: dict) -> nn.Module:
@@ -89,4 +137,4 @@ class Masked:
         return masked_losses(model, tokens, masked).sum(-1) * weight
 
 
-OBJECTIVES = {objective.family: objective() for objective in (NextToken, Masked)}
+OBJECTIVES = {objective.family: objective() for objective in (NextToken, MultiToken, Masked)}

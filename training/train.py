@@ -23,6 +23,7 @@ from torch import nn
 from transformers import PreTrainedTokenizerFast
 
 from data import LONGEST, Batches, batches_of, encode, read_own, read_stories, train_tokenizer
+from muon import Muon
 from objectives import OBJECTIVES
 
 TOKENIZER_TEXTS = 50_000
@@ -41,14 +42,15 @@ def schedule(step: int, training: dict) -> tuple[dict, float]:
 
 
 def make_optimizers(model: nn.Module, training: dict) -> list[torch.optim.Optimizer]:
-    """Muon (Jordan et al. 2024) for the matrices of the blocks, AdamW for the embedding and, without decay, the norm gains."""
+    """Muon (Jordan et al. 2024) for the matrices of the blocks, AdamW for the embedding, the centroids of experts and, without decay, the norm gains."""
     named = dict(model.named_parameters())
+    tables = ("embed_tokens.", ".wte.", ".mlp.gate.")  # rows that are looked up or compared with: embeddings, and the centroids of experts
     gains = [p for p in named.values() if p.dim() < 2]
-    embeddings = [p for name, p in named.items() if p.dim() == 2 and ("embed" in name or "wte" in name)]
-    matrices = [p for name, p in named.items() if p.dim() == 2 and not ("embed" in name or "wte" in name)]
+    embeddings = [p for name, p in named.items() if p.dim() == 2 and any(table in name for table in tables)]
+    matrices = [p for name, p in named.items() if p.dim() == 2 and not any(table in name for table in tables)]
     decay = training["weight_decay"]
     return [
-        torch.optim.Muon(matrices, weight_decay=decay, momentum=0.95),
+        Muon(matrices, weight_decay=decay, momentum=0.95),
         torch.optim.AdamW(
             [{"params": embeddings, "weight_decay": decay}, {"params": gains, "weight_decay": 0.0}],
             betas=tuple(training["betas"]),
@@ -139,12 +141,13 @@ def train(run: Run, objective, batches: Batches, held_out: list[np.ndarray], flo
                 group["lr"] = peak * share
         generator = torch.Generator().manual_seed(config["seed"] + number)
         with torch.autocast(device, torch.bfloat16, enabled=bfloat16):
-            loss = objective.losses(model, batch, generator, cycle.get("largest_weight", math.inf)).sum() / batch[:, 1:].numel()
+            loss = objective.training_loss(model, batch, generator, {**training, **cycle})
         run.model.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), training["gradient_clip"])
         for optimizer in run.optimizers:
             optimizer.step()
+        objective.after_step(run.model, training)
         losses.append(loss.item())
         tokens += batch[:, 1:].numel() * world
         run.step += 1
@@ -182,18 +185,19 @@ def hardware(device: str, world: int) -> str:
 
 
 def save_checkpoint(model: nn.Module, objective, tokenizer: Tokenizer, config: dict, out: Path) -> None:
-    """Weights as F16, with the config and tokenizer files that transformers reads (llada: the names of its published checkpoint)."""
-    model.to("cpu").half()
+    """Weights as F16, with the config and tokenizer files that transformers reads (llada, deepseek_v3: the names of the published checkpoints)."""
+    model.to("cpu")
+    weights = {name: weight.half() if "correction_bias" not in name else weight for name, weight in model.state_dict().items()}
     fields = config["model"]
+    special = {f"{short}_token_id": tokenizer.token_to_id(f"<|{name}|>") for short, name in (("bos", "begin"), ("eos", "end"), ("pad", "pad"))}
     if objective.family == "llama":
-        model.save_pretrained(out)
+        model.half().save_pretrained(out)
         written = json.loads((out / "config.json").read_text())
         written["rope_theta"] = fields["rope_theta"]  # where older readers look
         (out / "generation_config.json").unlink(missing_ok=True)
     else:
-        save_file({name: weight.contiguous() for name, weight in model.state_dict().items()}, out / "model.safetensors", {"format": "pt"})
-        written = {"model_type": "llada", "architectures": ["LLaDAModelLM"], "torch_dtype": "float16", "activation_type": "silu", "block_type": "llama", "layer_norm_type": "rms", "rope": True, **fields}
-        written |= {f"{short}_token_id": tokenizer.token_to_id(f"<|{name}|>") for short, name in (("bos", "begin"), ("eos", "end"), ("pad", "pad"))}
+        save_file({name: weight.contiguous() for name, weight in weights.items()}, out / "model.safetensors", {"format": "pt"})
+        written = {"model_type": objective.family, "torch_dtype": "float16", **objective.architecture, **fields, **special}
     (out / "model.safetensors").chmod(0o644)
     (out / "config.json").write_text(json.dumps(written, indent=2, sort_keys=True) + "\n")
     PreTrainedTokenizerFast(

@@ -69,8 +69,8 @@ const mutants: [name: string, family: Family, edits: Edit[]][] = [
       },
       {
         file: 'kernels/attention/reference.ts',
-        from: 'return reshape(mixed, [B, H, T, D]);',
-        to: 'return reshape(transpose(reshape(mixed, [B, K, group, T, D]), [0, 2, 1, 3, 4]), [B, H, T, D]);',
+        from: 'return reshape(mixed, [B, H, T, Dv]);',
+        to: 'return reshape(transpose(reshape(mixed, [B, K, group, T, Dv]), [0, 2, 1, 3, 4]), [B, H, T, Dv]);',
       },
     ],
   ],

@@ -44,19 +44,22 @@ export function nextTokenLoss(model: BoundModel, tokens: number[][]): Scalar {
   );
 }
 
-/** The loss, and its gradient for each tensor of the checkpoint. */
+/** The loss, and its gradient for each tensor of the checkpoint that is learned. */
 export async function gradientsOf(
   model: LoadedModel,
   lossOf: (model: BoundModel) => Scalar,
 ): Promise<{ loss: number; gradients: Map<string, TensorToWrite> }> {
-  const parameters = flatten(model.params);
-  const named = (leaves: Tensor[]) =>
-    unflatten(parameters.map(([name], index) => [name, leaves[index] as Tensor]));
-  const { value, grads } = valueAndGrads((...leaves: Tensor[]) => lossOf(model.bind(named(leaves))))(
-    parameters.map(([, tensor]) => tensor),
+  const layout = model.layout.filter(({ learned = true }) => learned);
+  const tensors = new Map(flatten(model.params));
+  const bound = (leaves: Tensor[]) =>
+    model.bind(
+      unflatten([...tensors, ...layout.map(({ name }, index) => [name, leaves[index] as Tensor] as const)]),
+    );
+  const { value, grads } = valueAndGrads((...leaves: Tensor[]) => lossOf(bound(leaves)))(
+    layout.map(({ name }) => tensors.get(name) as Tensor),
   );
-  const tree = named(grads);
-  const gradients = await checkpointTensors(tree, model.layout);
+  const tree = unflatten(layout.map(({ name }, index) => [name, grads[index] as Tensor]));
+  const gradients = await checkpointTensors(tree, layout);
   const [loss = NaN] = value.dataSync();
   value.dispose();
   disposeTree(tree);

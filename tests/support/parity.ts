@@ -18,6 +18,8 @@ export interface Golden {
   loss?: number;
   /** The most probable continuation of a prompt. */
   greedy?: { prompt: number[]; tokens: number[] };
+  /** Logits of each module of multi-token prediction, [B][(T − depth) · V]. */
+  drafts?: Float32Array[][];
   /** Both losses of LLaDA for given masks, in nats a token; there are gradients of their sum. */
   losses?: {
     tokens: number[][];
@@ -26,11 +28,15 @@ export interface Golden {
   };
 }
 
-/** golden.json as it is written: logits [B, T, V] as base64. */
-type GoldenFile = Omit<Golden, 'logits' | 'vocabularySize'> & {
+/** Logits [B, T, V] as base64. */
+interface LogitsFile {
   shape: [number, number, number];
   logits: string;
-};
+}
+
+/** golden.json as it is written. */
+type GoldenFile = Omit<Golden, 'logits' | 'drafts' | 'vocabularySize'> &
+  LogitsFile & { drafts?: LogitsFile[] };
 
 /** Little-endian float32 values from base64. */
 export function decodeFloats(base64: string): Float32Array {
@@ -38,15 +44,20 @@ export function decodeFloats(base64: string): Float32Array {
 }
 
 export function parseGolden(json: string): Golden {
-  const { tokens, shape, logits, ...more } = JSON.parse(json) as GoldenFile;
-  const [B, T, V] = shape;
-  const values = decodeFloats(logits);
+  const { tokens, shape, logits, drafts, ...more } = JSON.parse(json) as GoldenFile;
   return {
     ...more,
     tokens,
-    logits: Array.from({ length: B }, (_unused, b) => values.slice(b * T * V, (b + 1) * T * V)),
-    vocabularySize: V,
+    logits: sequencesOf({ shape, logits }),
+    ...(drafts && { drafts: drafts.map(sequencesOf) }),
+    vocabularySize: shape[2],
   };
+}
+
+/** [B][T · V] */
+function sequencesOf({ shape: [B, T, V], logits }: LogitsFile): Float32Array[] {
+  const values = decodeFloats(logits);
+  return Array.from({ length: B }, (_unused, b) => values.slice(b * T * V, (b + 1) * T * V));
 }
 
 /** max |got − expected| / max |expected|; ∞ where lengths differ, NaN where a value is no number. */

@@ -1,5 +1,5 @@
 // What a model family provides, and what becomes of it when it is bound to parameters.
-import type { Tensor3D } from '@tensorflow/tfjs-core';
+import type { Tensor2D, Tensor3D } from '@tensorflow/tfjs-core';
 import type { KvCache } from '../layers/KvCache';
 import type { Tokens } from '../layers/tokens';
 import type { Tap } from '../tensors/tap';
@@ -34,10 +34,13 @@ export interface CommonFamily<Config, Params, TapName extends string> {
   forward(params: Params, tokens: Tokens, config: Config, tap?: Tap<TapName>): Tensor3D;
 }
 
-export interface DecodeOptions<TapName extends string> {
+export interface StepOptions<TapName extends string> {
   tap?: Tap<TapName>;
   /** How many of the tokens stay in the cache; the rest is padding. Default all. */
   count?: number;
+}
+
+export interface DecodeOptions<TapName extends string> extends StepOptions<TapName> {
   /** The logits of every token, or of the last one that stays: [1, T, V] or [1, 1, V]. Default `all`. */
   rows?: 'all' | 'last';
 }
@@ -57,6 +60,50 @@ export interface AutoregressiveFamily<
     options?: DecodeOptions<TapName>,
   ): Tensor3D;
   newCache(config: Config, capacity: number): KvCache;
+  /** Left out by a family that has no multi-token prediction. */
+  drafting?: DraftingFamily<Config, Params, TapName>;
+}
+
+/**
+ * Multi-token prediction: modules that say from the hidden states of the positions, and from the tokens after them, what comes after
+ * these. Hidden states are what logits are read from.
+ */
+export interface DraftingFamily<Config, Params, TapName extends string> {
+  /** How many modules there are; each says one token further. */
+  modules(config: Config): number;
+  /** tokens [B][T] → h [B, T, C] of the model. */
+  hiddenStates(params: Params, tokens: Tokens, config: Config, tap?: Tap<TapName>): Tensor3D;
+  /** h [B, T, C] of the module before `depth` (1 …), and the token `depth` places after each position → h [B, T, C] of the module. */
+  furtherStates(
+    params: Params,
+    hidden: Tensor3D,
+    tokens: Tokens,
+    config: Config,
+    depth: number,
+    tap?: Tap<TapName>,
+  ): Tensor3D;
+  /** h [.., C] → logits [.., V] */
+  logitsOf<T extends Tensor2D | Tensor3D>(params: Params, hidden: T): T;
+  /** The next T tokens → h [T, C] of the model. */
+  readStep(
+    params: Params,
+    tokens: number[],
+    cache: KvCache,
+    config: Config,
+    options?: StepOptions<TapName>,
+  ): Tensor2D;
+  /** h [T, C] of the module before, and the T tokens `depth` places after them → h [T, C] of the module, whose cache this is. */
+  draftStep(
+    params: Params,
+    hidden: Tensor2D,
+    tokens: number[],
+    cache: KvCache,
+    config: Config,
+    depth: number,
+    options?: StepOptions<TapName>,
+  ): Tensor2D;
+  /** An empty cache for one module. */
+  newDraftCache(config: Config, capacity: number): KvCache;
 }
 
 /** A family that predicts masked tokens from all others: what changes anywhere changes all, so nothing is kept. */
@@ -80,6 +127,25 @@ export interface AutoregressiveModel extends CommonModel {
   /** The next T tokens of one sequence → logits; the caller owns the result. */
   decodeStep(tokens: number[], cache: KvCache, options?: DecodeOptions<string>): Tensor3D;
   newCache(capacity: number): KvCache;
+  /** Undefined where the model has no module of multi-token prediction. */
+  drafting?: Drafting | undefined;
+}
+
+/** Multi-token prediction, bound to one set of parameters; see `DraftingFamily`. The caller owns each result. */
+export interface Drafting {
+  modules: number;
+  hiddenStates(tokens: Tokens, tap?: Tap<string>): Tensor3D;
+  furtherStates(hidden: Tensor3D, tokens: Tokens, depth: number, tap?: Tap<string>): Tensor3D;
+  logitsOf<T extends Tensor2D | Tensor3D>(hidden: T): T;
+  readStep(tokens: number[], cache: KvCache, options?: StepOptions<string>): Tensor2D;
+  draftStep(
+    hidden: Tensor2D,
+    tokens: number[],
+    cache: KvCache,
+    depth: number,
+    options?: StepOptions<string>,
+  ): Tensor2D;
+  newDraftCache(capacity: number): KvCache;
 }
 
 /** A family that predicts masked tokens, bound to one set of parameters. */

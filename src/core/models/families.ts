@@ -7,8 +7,12 @@ import type {
   CommonFamily,
   CommonModel,
   DiffusionFamily,
+  Drafting,
+  DraftingFamily,
   OpenedConfig,
 } from './Family';
+import { parseConfig as parseDeepseek } from './deepseek/config';
+import * as deepseek from './deepseek/model';
 import { parseConfig as parseGpt2 } from './gpt2/config';
 import * as gpt2 from './gpt2/model';
 import { parseConfig as parseLlada } from './llada/config';
@@ -47,7 +51,28 @@ function autoregressive<Config extends CommonConfig, Params, TapName extends str
     generation: family.generation,
     decodeStep: (tokens, cache, options) => family.decodeStep(params, tokens, cache, config, options),
     newCache: (capacity) => family.newCache(config, capacity),
+    drafting: family.drafting && bindDrafting(family.drafting, params, config),
   }));
+}
+
+function bindDrafting<Config, Params, TapName extends string>(
+  family: DraftingFamily<Config, Params, TapName>,
+  params: Params,
+  config: Config,
+): Drafting | undefined {
+  const modules = family.modules(config);
+  if (modules === 0) return undefined;
+  return {
+    modules,
+    hiddenStates: (tokens, tap) => family.hiddenStates(params, tokens, config, tap),
+    furtherStates: (hidden, tokens, depth, tap) =>
+      family.furtherStates(params, hidden, tokens, config, depth, tap),
+    logitsOf: (hidden) => family.logitsOf(params, hidden),
+    readStep: (tokens, cache, options) => family.readStep(params, tokens, cache, config, options),
+    draftStep: (hidden, tokens, cache, depth, options) =>
+      family.draftStep(params, hidden, tokens, cache, config, depth, options),
+    newDraftCache: (capacity) => family.newDraftCache(config, capacity),
+  };
 }
 
 function diffusion<Config extends CommonConfig & { maskTokenId: number }, Params, TapName extends string>(
@@ -61,6 +86,7 @@ function diffusion<Config extends CommonConfig & { maskTokenId: number }, Params
 }
 
 export const FAMILIES: ReadonlyMap<string, BindableFamily> = new Map([
+  ['deepseek_v3', autoregressive({ parseConfig: parseDeepseek, ...deepseek })],
   ['gpt2', autoregressive({ parseConfig: parseGpt2, ...gpt2 })],
   ['llada', diffusion({ parseConfig: parseLlada, ...llada })],
   ['llama', autoregressive({ parseConfig: parseLlama, ...llama })],

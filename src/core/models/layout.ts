@@ -25,6 +25,8 @@ export interface ParameterEntry {
   shape: number[];
   parts: ParameterPart[];
   initial: Initial;
+  /** False: no gradient changes it, but a rule of its own. Default true. */
+  learned?: false;
 }
 
 /** A tensor that the checkpoint holds as it is. */

@@ -61,7 +61,7 @@ export interface AttentionTaps {
 }
 
 /**
- * Q [B, H, T, D], K and V [B, K, S, D], mask [T, S] or none → [B, H, T, D].
+ * Q [B, H, T, D], K [B, K, S, D], V [B, K, S, Dv], mask [T, S] or none → [B, H, T, Dv].
  * Query head h reads key/value head ⌊h / (H/K)⌋: the H/K heads of a group follow one another.
  */
 export function attentionSteps(
@@ -73,16 +73,17 @@ export function attentionSteps(
 ): Tensor4D {
   const [B, H, T, D] = queries.shape;
   const [, K, S] = keys.shape;
+  const Dv = values.shape[3];
   const group = H / K;
   const q: Tensor3D = reshape(queries, [B * K, group * T, D]); // [B·K, G·T, D]
   const k: Tensor3D = reshape(keys, [B * K, S, D]); // [B·K, S, D]
-  const v: Tensor3D = reshape(values, [B * K, S, D]); // [B·K, S, D]
+  const v: Tensor3D = reshape(values, [B * K, S, Dv]); // [B·K, S, Dv]
   const products: Tensor4D = reshape(matMul(q, k, false, true), [B, H, T, S]); // [B, H, T, S]
   const scaled: Tensor4D = mul(products, D ** -0.5); // [B, H, T, S]
   const scores = taps.scores(mask ? add(scaled, mask) : scaled); // [B, H, T, S]
   const weights = taps.weights(softmax(scores)); // [B, H, T, S]
-  const mixed = matMul(reshape<Rank.R3>(weights, [B * K, group * T, S]), v); // [B·K, G·T, D]
-  return reshape(mixed, [B, H, T, D]);
+  const mixed = matMul(reshape<Rank.R3>(weights, [B * K, group * T, S]), v); // [B·K, G·T, Dv]
+  return reshape(mixed, [B, H, T, Dv]);
 }
 
 /** qkv [B, T, (H+2K)·D] → output [B, T, H·D] and weights [B, H, T, T] */
