@@ -12,13 +12,13 @@ import {
   type Scalar,
   type Tensor3D,
 } from '@tensorflow/tfjs-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { disposeCache } from '../../src/core/layers/KvCache';
 import { crossEntropy } from '../../src/core/kernels/cross-entropy';
 import type { BoundModel, Drafting } from '../../src/core/models/Family';
-import { goldenGradients, goldensOf } from '../support/goldens';
+import { goldenGradients } from '../support/goldens';
 import { gradientErrors } from '../support/gradients';
-import { relativeError, TOLERANCE, type Golden } from '../support/parity';
+import { relativeError, TOLERANCE } from '../support/parity';
 import { describeParity } from '../support/transformersParity';
 
 /** Of the loss of the modules beside that of the next token, as in make_deepseek_golden.py. */

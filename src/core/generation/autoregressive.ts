@@ -2,9 +2,9 @@
 import { chooseToken, type SamplingSettings } from '../../pure/sampling';
 import { disposeCache } from '../layers/KvCache';
 import type { LoadedModel } from '../models/loadModel';
-import { cacheFor, checkPrompt, checkWrites, prefill, readRow, type Breathing } from './decode';
+import { cacheFor, checkPrompt, checkWrites, prefill, readRow, type Decoding } from './decode';
 
-export interface GenerationOptions extends Breathing {
+export interface GenerationOptions extends Decoding {
   settings: SamplingSettings;
   /** The same seed gives the same text: token n is drawn with the n-th number of this seed's stream. */
   seed: number;

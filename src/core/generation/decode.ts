@@ -3,6 +3,7 @@ import { getBackend } from '@tensorflow/tfjs-core';
 import type { KvCache } from '../layers/KvCache';
 import type { AutoregressiveModel } from '../models/Family';
 import type { LoadedModel } from '../models/loadModel';
+import type { Tap } from '../tensors/tap';
 
 /** What the caller is asked between steps. */
 export interface Breathing {
@@ -10,6 +11,12 @@ export interface Breathing {
   breathe(): Promise<void>;
   /** Throws if the device lost its memory: what was just read back is then no result. */
   checkDevice(): void;
+}
+
+/** How a model is asked for its next tokens. */
+export interface Decoding extends Breathing {
+  /** Changes what is inside. Default: nothing. */
+  tap?: Tap<string> | undefined;
 }
 
 /** Prompts are read in chunks of 8 … 64 tokens, the last one padded to a power of two: few shapes for a GPU to compile. */
@@ -56,7 +63,7 @@ export function cacheFor(model: WritingModel, positions: number): KvCache {
   return model.newCache(Math.ceil(positions / CAPACITY_STEP) * CAPACITY_STEP);
 }
 
-function paddedLength(count: number): number {
+export function paddedLength(count: number): number {
   let length = SHORTEST_CHUNK;
   while (length < count) length *= 2;
   return length;
@@ -67,7 +74,7 @@ export async function prefill(
   model: WritingModel,
   tokens: number[],
   cache: KvCache,
-  options: Breathing,
+  options: Decoding,
 ): Promise<Float32Array> {
   let logits = new Float32Array();
   const length = chunkLength(model.parameterCount, getBackend());
@@ -88,11 +95,11 @@ export function readRow(
   tokens: number[],
   cache: KvCache,
   count: number,
-  options: Breathing,
+  { tap, checkDevice }: Decoding,
 ): Float32Array<ArrayBuffer> {
-  const output = model.decodeStep(tokens, cache, { count, rows: 'last' }); // [1, 1, V]
+  const output = model.decodeStep(tokens, cache, { count, rows: 'last', ...(tap && { tap }) }); // [1, 1, V]
   const values = output.dataSync<'float32'>().slice();
   output.dispose();
-  options.checkDevice();
+  checkDevice();
   return values as Float32Array<ArrayBuffer>;
 }

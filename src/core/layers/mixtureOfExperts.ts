@@ -21,8 +21,7 @@ import {
   type Tensor2D,
   type Tensor3D,
 } from '@tensorflow/tfjs-core';
-import type { ChoiceRule } from '../../pure/routing/chooseExperts';
-import { chooseExperts } from '../kernels/choose-experts';
+import { chooseExperts, type ChoiceRule } from '../kernels/choose-experts';
 import { expertLinear } from '../kernels/expert-linear';
 import { linear as fusedLinear } from '../kernels/linear';
 import { swiglu } from '../kernels/swiglu';

@@ -9,7 +9,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { tensor } from '@tensorflow/tfjs-core';
 import * as z from 'zod/mini';
 import { parseSafetensors, type SafetensorsTensor } from '../../pure/formats/safetensors';
-import { tapFor } from '../tensors/tap';
+import { noTap, tapFor, tapInTurn, type Tap } from '../tensors/tap';
 import { disposeTree, unflatten, type ParameterTree } from '../tensors/tree';
 import { openConfig } from './families';
 import type { BoundModel, ModelParts, OpenedConfig } from './Family';
@@ -36,8 +36,15 @@ export type LoadedModel = BoundModel &
   ModelParts & {
     beginToken: number | undefined;
     endTokens: number[];
-    /** Logits of the token after each position, tokens [T] → [T, V]; wanted inner tensors by name in `taps`. */
-    logits(tokens: number[], taps?: string[]): Promise<Values & { taps: Record<string, Values> }>;
+    /**
+     * Logits of the token after each position, tokens [T] → [T, V]; wanted inner tensors by name in `taps`, as they are after
+     * `change` saw them.
+     */
+    logits(
+      tokens: number[],
+      taps?: string[],
+      change?: Tap<string>,
+    ): Promise<Values & { taps: Record<string, Values> }>;
   };
 
 const tokenId = z.int().check(z.gte(0));
@@ -79,7 +86,7 @@ export async function loadModel(source: ModelSource, options: LoadOptions = {}):
     bind: opened.bind,
     beginToken: bos_token_id ?? undefined,
     endTokens: [eos_token_id ?? []].flat(),
-    logits: (tokens, taps = []) => readLogits(model, tokens, taps),
+    logits: (tokens, taps = [], change = noTap) => readLogits(model, tokens, taps, change),
     dispose: () => disposeTree(params),
   };
 }
@@ -178,13 +185,14 @@ async function readLogits(
   model: BoundModel,
   tokens: number[],
   wanted: string[],
+  change: Tap<string>,
 ): Promise<Values & { taps: Record<string, Values> }> {
   const taps: Record<string, Values> = {};
-  const tap = tapFor(wanted, (tapName, seen) => {
+  const look = tapFor(wanted, (tapName, seen) => {
     taps[tapName] = { shape: seen.shape, values: new Float32Array(seen.dataSync()) };
     return seen;
   });
-  const output = model.forward([tokens], tap);
+  const output = model.forward([tokens], tapInTurn(change, look));
   const missing = wanted.find((tapName) => !Object.hasOwn(taps, tapName));
   try {
     if (missing !== undefined) {

@@ -1,4 +1,5 @@
 // Every call that the page can make: its arguments, its result, what it reports on the way, and which worker answers.
+import type { RoutingChange } from '../../pure/routing/RoutingChange';
 import type { BeamNode, BeamTree, Prediction, Remasking, SamplingSettings } from '../../pure/sampling';
 import type { BigramCalls } from './bigram';
 import type { BpeCalls } from './bpe';
@@ -6,6 +7,7 @@ import type { DeviceName, DeviceReport } from './device';
 import type { DeviceCheckCalls } from './deviceCheck';
 import type { KernelCheckCalls } from './kernelCheck';
 import type { NgramCalls } from './ngram';
+import type { SpeculativeCalls } from './speculation';
 import type { TokensCalls } from './tokens';
 import type { TrainCalls } from './train';
 import type { UrnCalls } from './urn';
@@ -46,6 +48,8 @@ export interface ModelInfo {
   endTokens: number[];
   /** The id that stands for a masked token; only of models that fill in masks. */
   maskToken: number | undefined;
+  /** Every field of config.json. */
+  config: Record<string, unknown>;
   device: DeviceName;
 }
 
@@ -62,6 +66,8 @@ export interface LogitsArgs {
   tokens: number[];
   /** Names of inner tensors to bring back, e.g. `layers.0.attention.weights`. */
   taps?: string[];
+  /** Changes of what the routers of a mixture of experts choose. Default none. */
+  routing?: RoutingChange[];
 }
 
 export interface LogitsResult {
@@ -91,6 +97,8 @@ export interface GenerateArgs {
   forbidEnd?: boolean;
   /** Give back the logits of every step (V floats a token). Default false. */
   withLogits?: boolean;
+  /** Changes of what the routers of a mixture of experts choose. Default none. */
+  routing?: RoutingChange[];
 }
 
 export interface GeneratedToken {
@@ -197,7 +205,8 @@ export interface TokenPiece {
 }
 
 /** Calls answered by the tensor worker, which owns the GPU. */
-export interface TensorCalls extends BigramCalls, DeviceCheckCalls, KernelCheckCalls, TrainCalls {
+export interface TensorCalls
+  extends BigramCalls, DeviceCheckCalls, KernelCheckCalls, SpeculativeCalls, TrainCalls {
   'device.report': { args: Record<string, never>; result: DeviceReport; progress: LoadProgress };
   'device.memory': { args: Record<string, never>; result: TensorMemory; progress: LoadProgress };
   /** Breaks the device on purpose, as a driver reset or a crash does, to see the book recover. */
@@ -213,7 +222,7 @@ export interface TensorCalls extends BigramCalls, DeviceCheckCalls, KernelCheckC
   generate: { args: GenerateArgs; result: GenerateResult; progress: LoadProgress | GeneratedToken };
   /** −log p of each token after the first, in nats; for models that predict the next token. */
   'model.score': {
-    args: { model: string; tokens: number[] };
+    args: { model: string; tokens: number[]; routing?: RoutingChange[] };
     result: { nats: Float64Array; device: DeviceName };
     progress: LoadProgress;
   };
@@ -329,10 +338,17 @@ export const CALLS: { [N in CallName]: { worker: WorkerKind; help: string } } = 
     worker: 'tensor',
     help: '{config: a config.json with its model_type} → names and shapes of the tensors of such a model',
   },
-  'model.logits': { worker: 'tensor', help: '{model, tokens, taps?} → logits [T, V] for token ids' },
+  'model.logits': {
+    worker: 'tensor',
+    help: '{model, tokens, taps?, routing?} → logits [T, V] for token ids',
+  },
   generate: {
     worker: 'tensor',
-    help: '{model, prompt, settings, seed, stream?, maxNewTokens, stopTokens?, forbidEnd?, withLogits?} → generated token ids',
+    help: '{model, prompt, settings, seed, stream?, maxNewTokens, stopTokens?, forbidEnd?, withLogits?, routing?} → generated token ids',
+  },
+  'generate.speculative': {
+    worker: 'tensor',
+    help: '{model, prompt, settings, seed, stream?, maxNewTokens, forbidEnd?} → as generate, with drafts of multi-token prediction that the model verifies',
   },
   'generate.beam': {
     worker: 'tensor',

@@ -8,6 +8,7 @@ export * from './errors';
 export * from './kernelCheck';
 export * from './messages';
 export * from './ngram';
+export * from './speculation';
 export * from './tokens';
 export * from './train';
 export * from './urn';

@@ -25,6 +25,13 @@ export function tapFor<Name extends string>(wanted: Iterable<Name> | 'all', visi
 /** Looks at nothing and changes nothing. */
 export const noTap: Tap<string> = tapFor<string>([], (_name, tensor) => tensor);
 
+/** The first tap, and then the second on what it gave. */
+export function tapInTurn<Name extends string>(first: Tap<Name>, second: Tap<Name>): Tap<Name> {
+  if (first === noTap) return second;
+  const both = <T extends Tensor>(name: Name, tensor: T): T => second(name, first(name, tensor));
+  return Object.assign(both, { wants: (name: Name) => first.wants(name) || second.wants(name) });
+}
+
 /** The tap of one part of a model, whose tensors are called `prefix` and their name in the part. */
 export function tapInside<Prefix extends string, Inner extends string>(
   tap: Tap<`${Prefix}.${Inner}`>,

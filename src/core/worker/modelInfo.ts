@@ -13,6 +13,7 @@ export function modelInfo(name: string, loaded: LoadedModel, device: DeviceName)
     beginToken: loaded.beginToken,
     endTokens: loaded.endTokens,
     maskToken: loaded.generation === 'diffusion' ? loaded.maskToken : undefined,
+    config: loaded.json,
     device,
   };
 }

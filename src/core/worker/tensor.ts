@@ -10,6 +10,8 @@ import { generate } from '../generation/autoregressive';
 import { beamSearch } from '../generation/beam';
 import { diffuse } from '../generation/diffusion';
 import { score } from '../generation/score';
+import { generateSpeculatively } from '../generation/speculative';
+import { changeRouting } from '../models/deepseek/changeRouting';
 import { models as shipped } from 'virtual:models';
 import { openConfig } from '../models/families';
 import { loadModel, type LoadedModel } from '../models/loadModel';
@@ -119,14 +121,18 @@ serve<keyof TensorCalls>(
       return { tensors: layout.flatMap(({ parts }) => parts.map(({ name, shape }) => ({ name, shape }))) };
     },
 
-    async 'model.logits'({ model: name, tokens, taps }, context) {
+    async 'model.logits'({ model: name, tokens, taps, routing }, context) {
       const { loaded, device } = await model(name, context);
-      const { taps: tapped, ...logits } = await loaded.logits(tokens, taps);
+      const { taps: tapped, ...logits } = await loaded.logits(
+        tokens,
+        taps,
+        changeRouting(loaded.json, routing),
+      );
       checkDevice();
       return { logits, taps: tapped, device };
     },
 
-    async generate({ model: name, prompt, settings, withLogits, ...request }, context) {
+    async generate({ model: name, prompt, settings, withLogits, routing, ...request }, context) {
       const { loaded, device } = await model(name, context);
       const { resume = [] } = request;
       const tokens = [...resume];
@@ -135,6 +141,7 @@ serve<keyof TensorCalls>(
       const finish = await generate(loaded, prompt, {
         ...request,
         settings: { ...DEFAULT_SAMPLING, ...settings },
+        tap: changeRouting(loaded.json, routing),
         resume,
         breathe: context.breathe,
         checkDevice,
@@ -150,11 +157,34 @@ serve<keyof TensorCalls>(
       return { tokens, finish, prefillMs, tokensPerSecond, device };
     },
 
-    async 'model.score'({ model: name, tokens }, context) {
+    async 'model.score'({ model: name, tokens, routing }, context) {
       const { loaded, device } = await model(name, context);
-      const nats = await score(loaded, tokens);
+      const nats = await score(loaded, tokens, changeRouting(loaded.json, routing));
       checkDevice();
       return { nats, device };
+    },
+
+    async 'generate.speculative'({ model: name, prompt, settings, ...request }, context) {
+      const { loaded, device } = await model(name, context);
+      const { progress, breathe } = context;
+      let [prefillMs, rounds, accepted] = [0, 0, 0];
+      const startMs = performance.now();
+      const { tokens, finish } = await generateSpeculatively(loaded, prompt, {
+        ...request,
+        settings: { ...DEFAULT_SAMPLING, ...settings },
+        breathe,
+        checkDevice,
+        onPrefill: (durationMs) => (prefillMs = durationMs),
+        onFirst: (token) => progress({ stage: 'first', token }),
+        onRound(round) {
+          rounds++;
+          accepted += Number(round.accepted);
+          progress({ stage: 'round', ...round });
+        },
+      });
+      const decodeMs = performance.now() - startMs - prefillMs;
+      const tokensPerSecond = (1000 * tokens.length) / decodeMs;
+      return { tokens, finish, rounds, accepted, prefillMs, tokensPerSecond, device };
     },
 
     async 'generate.diffusion'({ model: name, prompt, answer, ...request }, context) {

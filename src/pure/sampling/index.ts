@@ -9,6 +9,8 @@ export type { Loop } from './repetition';
 export { chooseToken } from './sample';
 export type { ChoiceOptions, ChosenToken } from './sample';
 export { SamplingError } from './SamplingError';
+export { keepsDraft, leftOver, overlap } from './speculation';
+export type { SpeculativeRound } from './speculation';
 export { DEFAULT_SAMPLING } from './settings';
 export type { SamplingSettings } from './settings';
 export { entropyNats, greedy, softmax } from './softmax';

@@ -1,15 +1,5 @@
 // Cached attention: against its reference on every device, and token by token against attention over the whole sequence.
-import {
-  memory,
-  ones,
-  slice,
-  tensor3d,
-  tidy,
-  zeros,
-  type Rank,
-  type Tensor3D,
-  type Variable,
-} from '@tensorflow/tfjs-core';
+import { memory, ones, slice, tensor3d, tidy, zeros, type Tensor3D } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NODE_DEVICES } from '../../../../tests/support/devices';
 import { itKeepsTheKernelSpec } from '../../../../tests/support/kernelSpec';

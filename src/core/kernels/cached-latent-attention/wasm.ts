@@ -12,7 +12,7 @@ registerWasm<Record<keyof LatentRows, TensorInfo>, CachedLatentAttentionOptions>
   ({ inputs, attrs: { start, scale }, backend }) => {
     const { queries, rotatedQueries, newLatents, newKeys, latents, rotatedKeys } = inputs;
     const [H = 1, T = 1, Dc = 1] = queries.shape;
-    const [, S = 1, Dr = 1] = rotatedKeys.shape;
+    const [, , Dr = 1] = rotatedKeys.shape;
     const output = backend.makeOutput([H, T, Dc], 'float32');
     const { targets, replacements } = writable(backend, [latents, rotatedKeys]);
     const given = backend.pointers(queries, rotatedQueries, newLatents, newKeys);

@@ -7,6 +7,8 @@ import { describeShapes } from '../../tensors/shapes';
 import { defineKernel } from '../defineKernel';
 import { chooseExpertsReference } from './reference';
 
+export type { ChoiceRule };
+
 const run = defineKernel({
   name: 'ChooseExperts',
   reference: ({ scores }: { scores: Tensor2D }, rule: ChoiceRule) => chooseExpertsReference(scores, rule),
