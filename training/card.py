@@ -69,6 +69,8 @@ def percents(interval: list[float]) -> str:
 def fields(config: dict) -> dict[str, str]:
     """The shape of the model in the words of the field, from the names of either family."""
     model = config["model"]
+    if config["family"] == "deepseek_v3":
+        return latent_fields(model)
     if config["family"] == "llama":
         heads, groups, size = (model[key] for key in ("num_attention_heads", "num_key_value_heads", "head_dim"))
         layers, hidden, inner, context = (
@@ -91,7 +93,37 @@ def fields(config: dict) -> dict[str, str]:
     }
 
 
+def latent_fields(model: dict) -> dict[str, str]:
+    """The shape of a mixture of experts with latent attention."""
+    dense, layers = model["first_k_dense_replace"], model["num_hidden_layers"]
+    latent, rope = model["kv_lora_rank"], model["qk_rope_head_dim"]
+    return {
+        "vocabulary": f"{model['vocab_size']:,}",
+        "layers": f"{layers}, the first {dense} dense",
+        "hidden size": str(model["hidden_size"]),
+        "heads": str(model["num_attention_heads"]),
+        "head size: query and key / rotated part of both / value": f"{model['qk_nope_head_dim']} / {rope} / {model['v_head_dim']}",
+        "latent vector of keys and values / of queries": f"{latent} / {model['q_lora_rank']}",
+        "kept of each token and layer": f"{latent} + {rope} = {latent + rope} numbers",
+        "experts: shared / routed / chosen": f"{model['n_shared_experts']} / {model['n_routed_experts']} / {model['num_experts_per_tok']}",
+        "feed-forward size: dense / of one expert": f"{model['intermediate_size']} / {model['moe_intermediate_size']}",
+        "factor of the gates": f"{model['routed_scaling_factor']:g}",
+        "modules of multi-token prediction": str(model["num_nextn_predict_layers"]),
+        "context": f"{model['max_position_embeddings']} tokens",
+        "rotary base": f"{model['rope_theta']:g}",
+        "RMSNorm epsilon": f"{model['rms_norm_eps']:g}",
+    }
+
+
 INTRODUCTIONS = {
+    "deepseek_v3": (
+        "A mixture of experts of {parameters:,} parameters, of which a token passes {active:,}: about as many as story-gpt has, from whose "
+        "stories and tokenizer it learned, too. It is built as DeepSeek-V3 is, and says the token after the next as well.",
+        "`DeepseekV3ForCausalLM` of transformers, with a module of multi-token prediction beside it (DeepSeek-AI 2024, arXiv:2412.19437): "
+        "latent attention with compressed queries, one shared and some routed experts in each layer but the first, chosen by sigmoid "
+        "affinities and a bias that balances their loads. Names and config are those of the published checkpoint; the reference is "
+        "`training/reference/deepseek.py`.",
+    ),
     "llama": (
         "A language model of {parameters:,} parameters that tells little stories, token by token. It learned in a world "
         "whose truth is known (`src/pure/corpus`), so that for every text the best possible loss can be computed, and for "
@@ -110,9 +142,45 @@ INTRODUCTIONS = {
 }
 
 
+def experts_section(evaluation: dict, training: dict) -> str:
+    """Loads of the experts, and how the drafts of multi-token prediction do."""
+    if "loads" not in evaluation:
+        return ""
+    drafts, count = evaluation["drafts"], len(evaluation["loads"][0]["shares"])
+    head = ["layer", *(f"expert {index}" for index in range(count)), "largest / even"]
+    lines = ["| " + " | ".join(head) + " |", "|---|" + "--:|" * (count + 1)]
+    for place, row in enumerate(evaluation["loads"]):
+        name = f"{row['layer']} (multi-token prediction)" if place == len(evaluation["loads"]) - 1 else str(row["layer"])
+        cells = [name, *(percent(share) for share in row["shares"]), f"{max(row['shares']) * count:.2f}"]
+        lines.append("| " + " | ".join(cells) + " |")
+    loads = "\n".join(lines)
+    kept = "\n".join(
+        f"| {row['temperature']:g} | {percent(row['share'])} ({percents(row['interval'])}) |" for row in drafts["kept"]
+    )
+    return f"""### Experts
+
+Share of the choices that each expert has, on the first {evaluation["determined"]["stories"]} held-out stories; even would be {percent(1 / count)}. In training the bias of
+each expert moved by {training["balance_speed"]} a step, down if it had more than its share, else up; no loss was added.
+
+{loads}
+
+### Multi-token prediction
+
+The module learned beside the model, from {percent(training["draft_share"])} of the texts of each step, with a weight of {training["draft_weight"]}. It says the token after the next
+with {drafts["nats"]:.4f} nats ({drafts["tokens"]:,} tokens of the same stories). The share of its drafts that the model keeps, Σ min(p, q) along these stories:
+
+| temperature | kept (95 %) |
+|---|--:|
+{kept}
+
+### Texts
+
+"""
+
+
 def samples_table(config: dict, evaluation: dict) -> str:
     """One row a setting, and the same measures of held-out stories."""
-    settings = ["temperature"] if config["family"] == "llama" else ["remasking", "steps", "temperature"]
+    settings = ["temperature"] if config["family"] != "llada" else ["remasking", "steps", "temperature"]
     head = [*settings, "texts", "parse (95 %)", "of these without contradiction (95 %)", "understood (95 %)", "contradictions in 100 understood words", "distinct-1, -2, -3, -4", "longest copy, median (most)"]
     lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
     reference = dict.fromkeys(settings, "") | {settings[0]: "held-out stories"} | evaluation["reference"]
@@ -172,13 +240,14 @@ def write_card(config: dict, out: Path) -> None:
         if held_out["gap_closed"] < 0
         else ""
     )
+    active = f"| of these a token passes | {evaluation['active_parameters']:,} |\n" if "active_parameters" in evaluation else ""
     lengths = " The lengths of the drawn texts are those of the first held-out stories, in multiples of 16 tokens." if masked else ""
     seen = "all other tokens of the story" if masked else "the tokens before"
     card = f"""<!-- Written by training/card.py from training.json, evaluation.json and curve.csv; edit those, not this. -->
 
 # {record["name"]}
 
-{introduction.format(parameters=record["parameters"])}
+{introduction.format(parameters=record["parameters"], active=evaluation.get("active_parameters", 0))}
 
 ## Architecture
 
@@ -187,7 +256,7 @@ def write_card(config: dict, out: Path) -> None:
 | | |
 |---|--:|
 | parameters | {record["parameters"]:,} |
-{shape}
+{active}{shape}
 | weights | F16 safetensors, {weights:,} bytes |
 
 ## Data
@@ -249,7 +318,7 @@ Held-out texts of the book's own: {evaluation["own_held_out"]["nats"]:.4f} nats 
 Tokens that the world's state determines (names, things, places and pronouns that the story named before): the most probable
 token, given {seen}, is the right one for **{percent(evaluation["determined"]["share"])}** of {evaluation["determined"]["tokens"]:,}.
 
-{samples_table(config, evaluation)}
+{experts_section(evaluation, training)}{samples_table(config, evaluation)}
 
 A text *parses* if each of its sentences is one that the world can say; a *contradiction* is a fact that does not agree with what was told
 before (`src/pure/corpus/check.ts`). *Understood* is the part of a text, in characters from its beginning on, whose sentences the world can

@@ -10,6 +10,8 @@ import torch
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
+from transformers import DeepseekV3ForCausalLM
+
 from card import write_card
 from data import LONGEST, batches_of, encode, read_own, read_stories
 from kneser_ney import KneserNey
@@ -18,6 +20,7 @@ from samples import autoregressive, diffusion, longest_copies, measure
 
 BATCH_TOKENS = 8192
 FIRST = 40  # stories whose loss the page computes again
+DRAFT_TEMPERATURES = (0.0, 0.5, 0.8, 1.0)
 
 
 def load(folder: Path, config: dict):
@@ -78,7 +81,7 @@ def accuracy(model, objective, texts: list[np.ndarray], places: list[np.ndarray]
         if len(where) == 0:
             continue
         tokens = torch.from_numpy(text.astype(np.int64))[None]  # [1, T]
-        if objective.family == "llama":
+        if objective.family != "llada":
             predicted = objective.logits(model, tokens)[0].argmax(-1)[where - 1]
         else:
             masked = tokens.clone()
@@ -119,7 +122,7 @@ def likelihood(model, objective, stories: list[dict], texts: list[np.ndarray], t
 def reproducible(model, objective, texts: list[np.ndarray], seed: int) -> dict:
     """What the page computes again: the loss of the first held-out stories in nats per token; for a masked model the mean over
     stories of that of the masked tokens, with the masks that are told."""
-    if objective.family == "llama":
+    if objective.family != "llada":
         nats = nats_of(model, objective, texts, seed)
         return {"stories": len(texts), "nats": float(nats.sum() / sum(len(text) - 1 for text in texts))}
     generator = torch.Generator().manual_seed(seed)
@@ -137,7 +140,7 @@ def reproducible(model, objective, texts: list[np.ndarray], seed: int) -> dict:
 def settings_of(config: dict) -> list[dict]:
     """The settings under which samples are drawn."""
     evaluation = config["evaluation"]
-    if config["family"] == "llama":
+    if config["family"] != "llada":
         return [{"temperature": temperature} for temperature in evaluation["temperatures"]]
     return [
         {"remasking": remasking, "steps": steps, "temperature": temperature}
@@ -148,9 +151,75 @@ def settings_of(config: dict) -> list[dict]:
 
 
 def draw(model, tokenizer: Tokenizer, config: dict, setting: dict, lengths: list[int]) -> list[str]:
-    if config["family"] == "llama":
+    if config["family"] != "llada":
         return autoregressive(model, tokenizer, config["evaluation"]["texts"], seed=config["seed"], **setting)
     return diffusion(model, tokenizer, lengths, seed=config["seed"], **setting)
+
+
+@torch.no_grad()
+def expert_loads(model, texts: list[np.ndarray]) -> list[dict]:
+    """How often each expert of a layer is chosen, as a share of all choices there; the module of multi-token prediction is the last layer."""
+    layers = [index for index, layer in enumerate(model.model["layers"]) if hasattr(layer.mlp, "gate")]
+    for router in model.routers():
+        router.train()  # counts
+        router.load.zero_()
+    for _, batch in batches_of(texts, BATCH_TOKENS):
+        model.draft(model(batch[:, :-1])[1], batch[:, :-1])
+    loads = [router.load.double() for router in model.routers()]
+    model.eval()
+    return [{"layer": layer, "shares": (load / load.sum()).tolist()} for layer, load in zip(layers, loads)]
+
+
+@torch.no_grad()
+def draft_acceptance(model, texts: list[np.ndarray]) -> dict:
+    """How the first module of multi-token prediction does along held-out stories: nats of the token after the next, and for some
+    temperatures the share of its drafts that the model keeps, Σ min(p, q) (at temperature 0: where both find the same token most probable)."""
+    nats, counts = np.zeros(len(texts)), np.zeros(len(texts))
+    kept = {temperature: np.zeros(len(texts)) for temperature in DRAFT_TEMPERATURES}
+    for rows, batch in batches_of(texts, BATCH_TOKENS):
+        logits, hidden = model(batch[:, :-1])
+        drafts, _ = model.draft(hidden, batch[:, :-1])  # of the tokens from place 2 on
+        own = logits[:, 1:]
+        counts[rows] = drafts.shape[1]
+        nats[rows] = torch.nn.functional.cross_entropy(drafts.mT, batch[:, 2:], reduction="none").sum(-1).numpy()
+        for temperature, sums in kept.items():
+            if temperature == 0:
+                shares = (own.argmax(-1) == drafts.argmax(-1)).float()
+            else:
+                shares = torch.minimum((own / temperature).softmax(-1), (drafts / temperature).softmax(-1)).sum(-1)
+            sums[rows] = shares.sum(-1).double().numpy()
+    return {
+        "tokens": int(counts.sum()),
+        "nats": float(nats.sum() / counts.sum()),
+        "kept": [
+            {"temperature": temperature, "share": float(sums.sum() / counts.sum()), "interval": bootstrap(sums, counts)}
+            for temperature, sums in kept.items()
+        ],
+    }
+
+
+@torch.no_grad()
+def in_transformers(folder: Path, model, texts: list[np.ndarray]):
+    """The checkpoint as transformers loads it, which draws with a cache; it must say what our reference says."""
+    theirs = DeepseekV3ForCausalLM.from_pretrained(folder, dtype=torch.float32).eval()
+    for text in texts:
+        tokens = torch.from_numpy(text.astype(np.int64))[None]
+        torch.testing.assert_close(theirs(tokens).logits, model(tokens)[0], rtol=0, atol=1e-3)
+    return theirs
+
+
+def active_parameters(model) -> int:
+    """Those that one token passes on its way to the next one: of the routed experts only the chosen ones, and no module of multi-token
+    prediction."""
+    config = model.config
+    total = sum(p.numel() for p in model.parameters())
+    modules = sum(p.numel() for layer in model.model["layers"][config.num_hidden_layers :] for p in layer.parameters())
+    idle = sum(
+        p.numel() * (config.n_routed_experts - config.num_experts_per_tok) // config.n_routed_experts
+        for layer in model.model["layers"][config.first_k_dense_replace : config.num_hidden_layers]
+        for p in layer.mlp.experts.parameters()
+    )
+    return total - modules - idle
 
 
 def main() -> None:
@@ -185,12 +254,20 @@ def main() -> None:
     record["determined"] = {"stories": some, **accuracy(model, objective, texts[:some], places)}
     print(json.dumps(record["determined"]), flush=True)
 
+    writer = model
+    if config["family"] == "deepseek_v3":
+        record["active_parameters"] = active_parameters(model)
+        record["loads"] = expert_loads(model, texts[:some])
+        record["drafts"] = draft_acceptance(model, texts[:some])
+        print(json.dumps({"loads": record["loads"], "drafts": record["drafts"]}), flush=True)
+        writer = in_transformers(args.folder, model, texts[:3])
+
     count = config["evaluation"]["texts"]
     lengths = [len(text) - 1 for text in texts[:count]]
     record["samples"] = []
     drawn: list[list[str]] = []
     for setting in settings_of(config):
-        drawn.append(draw(model, tokenizer, config, setting, lengths))
+        drawn.append(draw(writer, tokenizer, config, setting, lengths))
         row = {**setting, **measure(drawn[-1])}
         record["samples"].append({**row, "first": drawn[-1][: config["evaluation"]["card_samples"]]})
         print(json.dumps(row), flush=True)
