@@ -88,6 +88,8 @@ export interface TrainStep {
   gradientNorm: number | undefined;
   /** Word vectors by `sgd`: pairs of all steps so far. */
   pairs?: number;
+  /** Of a mixture of experts: the share of its layer's choices that each expert had in the last step, [layers][E]. */
+  loads?: number[][];
   /** Over the last steps; 0 at first. (Word vectors by `sgd`: pairs.) */
   tokensPerSecond: number;
   /** To the step where it stops; undefined at first. */
@@ -143,6 +145,8 @@ export interface TrainCurve {
   gradientNorms: Float32Array;
   /** Word vectors by `sgd`: pairs of each step, [step]; a step without any has the loss NaN. */
   pairs?: Float32Array | undefined;
+  /** Of a mixture of experts: the loads of each step, [step · layers · E]. */
+  loads?: Float32Array | undefined;
   evaluations: { step: number; lossNats: number }[];
 }
 

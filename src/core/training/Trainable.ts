@@ -14,8 +14,8 @@ export interface Scorer {
 }
 
 export interface Trainable extends Scorer {
-  /** Names and shapes of the parameters. */
-  layout: readonly { name: string; shape: number[] }[];
+  /** Names and shapes of the parameters, and which of them no gradient changes. */
+  layout: readonly { name: string; shape: number[]; learned?: false }[];
   /** The parameters, in the order of `layout`; owned by the model. */
   variables: readonly Variable[];
   /** The same model with other parameters of the same layout. */

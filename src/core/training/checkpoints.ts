@@ -110,6 +110,7 @@ const stateSchema = z.object({
   losses: floats,
   gradientNorms: floats,
   pairs: z.optional(floats),
+  loads: z.optional(floats),
   evaluations: z.array(z.object({ step: whole, lossNats: z.number() })),
 });
 

@@ -44,6 +44,7 @@ export interface Run {
 const CONTEXT_FIELD = {
   gpt2: 'n_positions',
   llama: 'max_position_embeddings',
+  deepseek_v3: 'max_position_embeddings',
   llada: 'max_sequence_length',
   word2vec: undefined,
   autoencoder: undefined,
@@ -65,10 +66,16 @@ export function completeModelFields(
     fields['vocab_size'] ??= Math.max(vocabSize, Number(fields['mask_token_id']) + 1);
   }
   fields['vocab_size'] ??= vocabSize;
-  if (family === 'gpt2' || family === 'llama') {
+  if (family === 'gpt2' || family === 'llama' || family === 'deepseek_v3') {
     // transformers would else take those of its own vocabulary.
     fields['bos_token_id'] ??= null;
     fields['eos_token_id'] ??= null;
+  }
+  if (family === 'deepseek_v3' && Number(fields['num_nextn_predict_layers'] ?? 0) > 0) {
+    throw new TrainingError(
+      'training: model.num_nextn_predict_layers must be 0: a run in the page learns the next token alone. Leave it out.',
+      { path: 'model.num_nextn_predict_layers' },
+    );
   }
   const context = CONTEXT_FIELD[family];
   if (context) fields[context] ??= sequenceLength;

@@ -7,6 +7,7 @@ import {
   dispose,
   tensor,
   valueAndGrads,
+  zeros,
   type Scalar,
   type Tensor,
   type Variable,
@@ -16,6 +17,7 @@ import { learningRateAt } from '../../pure/training/schedules';
 import { sumSquaresOfEach } from '../kernels/sum-squares/ofEach';
 import { unflatten } from '../tensors/tree';
 import { createAverage } from './averaging';
+import { createBalancer } from './balancing';
 import type { Batches } from './batches';
 import { clipScale, lossAndSquare } from './clipping';
 import { DivergedError } from './DivergedError';
@@ -42,6 +44,8 @@ export interface StepReport {
   learningRate: number;
   /** Before clipping; undefined where none is taken. */
   gradientNorm: number | undefined;
+  /** Of a mixture of experts: the share of its layer's choices that each expert had, [layers][E]. */
+  loads?: number[][];
 }
 
 export interface Evaluation {
@@ -64,6 +68,8 @@ export interface TrainerState {
   gradientNorms: Float32Array;
   /** Word vectors by `sgd`: pairs of each step, [step]; where it has none, its loss is NaN. */
   pairs?: Float32Array | undefined;
+  /** Of a mixture of experts: the loads of each step, [step · layers · E]. */
+  loads?: Float32Array | undefined;
   /** Held-out losses, ascending in step. */
   evaluations: Evaluation[];
 }
@@ -86,7 +92,7 @@ export interface Trainer {
    */
   evaluate(work: Work): Promise<number | undefined>;
   /** The way so far; the arrays belong to the caller. */
-  curve(): Pick<TrainerState, 'step' | 'losses' | 'gradientNorms' | 'evaluations' | 'pairs'>;
+  curve(): Pick<TrainerState, 'step' | 'losses' | 'gradientNorms' | 'evaluations' | 'pairs' | 'loads'>;
   /** The weights to use: the averaged ones where there are some; owned by the trainer. */
   weights(): readonly Variable[];
   /** Reads all from the device; the arrays belong to the caller. `breathe` lets others in between. */
@@ -104,15 +110,24 @@ export function createTrainer(config: TrainingConfig, model: Trainable, batches:
   const { variables } = model;
   const optimizer = createOptimizer(model, config);
   const average = createAverage(model, config.averaging, config.steps);
+  const balancer = createBalancer(model, config.balancing);
+  const learned = variables.filter((_one, index) => model.layout[index]?.learned !== false);
   let step = 0;
   let losses: number[] = [];
   let gradientNorms: number[] = [];
   let evaluations: Evaluation[] = [];
+  let loads: number[] = [];
 
   /** scale · loss of one micro-batch, and its gradient for each parameter. */
   function lossAndGradients(examples: Examples, scale: number): Summed {
-    const { value, grads } = valueAndGrads(() => lossOf(model, examples, scale))(variables as Variable[]);
-    return { loss: value as Scalar, gradients: grads };
+    const { value, grads } = valueAndGrads(() => lossOf(model, examples, scale, balancer))(learned);
+    return { loss: value as Scalar, gradients: gradientsOfAll(grads) };
+  }
+
+  /** Zeros for the parameters that no gradient changes. */
+  function gradientsOfAll(found: Tensor[]): Tensor[] {
+    const rest = [...found];
+    return variables.map((one) => (learned.includes(one) ? rest.shift() : undefined) ?? zeros(one.shape));
   }
 
   /** The model with the averaged weights, where there are some. */
@@ -128,6 +143,7 @@ export function createTrainer(config: TrainingConfig, model: Trainable, batches:
     losses: Float32Array.from(losses),
     gradientNorms: Float32Array.from(gradientNorms),
     evaluations: [...evaluations],
+    ...(balancer && { loads: Float32Array.from(loads) }),
   });
 
   return {
@@ -149,6 +165,7 @@ export function createTrainer(config: TrainingConfig, model: Trainable, batches:
         parts.reduce((sum, part) => sum + part.count, 0),
       );
       let total: Summed | undefined;
+      balancer?.reset();
       try {
         for (const part of parts) {
           const next = lossAndGradients(part, 1 / count);
@@ -172,11 +189,14 @@ export function createTrainer(config: TrainingConfig, model: Trainable, batches:
           step: step + 1,
           ...(gradientScale !== undefined && { gradientScale }),
         });
+        const shares = balancer?.endStep();
         step += 1;
         average?.update(step);
         losses.push(lossNats);
         gradientNorms.push(gradientNorm);
-        return { step, lossNats, learningRate, gradientNorm };
+        if (!balancer || !shares) return { step, lossNats, learningRate, gradientNorm };
+        loads.push(...shares);
+        return { step, lossNats, learningRate, gradientNorm, loads: rowsOf(shares, balancer.experts) };
       } finally {
         if (total) dispose([total.loss, ...total.gradients]);
       }
@@ -224,6 +244,7 @@ export function createTrainer(config: TrainingConfig, model: Trainable, batches:
       losses = [...state.losses];
       gradientNorms = [...state.gradientNorms];
       evaluations = [...state.evaluations];
+      loads = [...(state.loads ?? [])];
     },
 
     dispose() {
@@ -286,6 +307,13 @@ export function assignAll(
     one.assign(restored);
     restored.dispose();
   });
+}
+
+/** Row-major numbers in rows of `width`. */
+function rowsOf(values: Float32Array, width: number): number[][] {
+  return Array.from({ length: values.length / width }, (_unused, row) => [
+    ...values.subarray(row * width, (row + 1) * width),
+  ]);
 }
 
 function nth<T>(list: readonly T[], index: number): T {

@@ -22,7 +22,7 @@ import { deviceForWordVectors } from '../devices/wordVectors';
 import { createRun, type Run } from '../training/createRun';
 import { DivergedError } from '../training/DivergedError';
 import { exportRun } from '../training/exportRun';
-import type { TrainerState, Work } from '../training/trainer';
+import type { StepReport, TrainerState, Work } from '../training/trainer';
 import type { HandlerContext, Handlers } from './router';
 import { holdingRun } from './runLock';
 import { lossOfRun } from './runLoss';
@@ -152,7 +152,7 @@ export function createTrainHandlers(
       }
     }
 
-    let last: { lossNats: number; gradientNorm: number | undefined } | undefined;
+    let last: StepReport | undefined;
     let heldOutNats: number | undefined;
     let durationMs = 0;
     const stepsMs: number[] = [];
@@ -174,6 +174,7 @@ export function createTrainHandlers(
         tokensPerSecond: stepsMs.length > 0 ? (1000 * trainer.tokensPerStep) / meanMs : 0,
         remainingMs: stepsMs.length > 0 ? meanMs * (until - step) : undefined,
         ...(pairs !== undefined && { pairs }),
+        ...(last?.loads && { loads: last.loads }),
         ...(evaluated !== undefined && { heldOutNats: evaluated }),
         ...(checkpointAt !== undefined && { checkpointAt }),
       };
@@ -279,8 +280,8 @@ export function createTrainHandlers(
       const now = active.get(run);
       if (!now) {
         const { record, state } = await checkpoints.read(run);
-        const { step, losses, gradientNorms, evaluations, pairs } = state;
-        return { config: record.config, step, losses, gradientNorms, evaluations, pairs };
+        const { step, losses, gradientNorms, evaluations, pairs, loads } = state;
+        return { config: record.config, step, losses, gradientNorms, evaluations, pairs, loads };
       }
       return { config: now.record.config, ...now.run.trainer.curve() };
     },

@@ -78,9 +78,22 @@ const averaging = z.discriminatedUnion(
   'an object whose kind is "none", "exponential" or "mean"',
 );
 
+/** What keeps the experts of a mixture equally loaded, in training alone (DeepSeek-AI 2024, arXiv:2412.19437, section 2.1.2). */
+const balancing = z.discriminatedUnion(
+  'kind',
+  [
+    z.object({ kind: z.literal('none') }),
+    /** A loss of load times affinity beside that of the text, α = `weight` (equations 17 to 20, over a micro-batch). */
+    z.object({ kind: z.literal('auxiliary'), weight: above0(10) }),
+    /** The bias of an expert falls by γ = `speed` after a step in which it had more than its share, and rises after any other. */
+    z.object({ kind: z.literal('bias'), speed: above0(1) }),
+  ],
+  'an object whose kind is "none", "auxiliary" or "bias"',
+);
+
 const family = z.enum(
-  ['gpt2', 'llama', 'llada', 'word2vec', 'autoencoder'],
-  '"gpt2", "llama", "llada", "word2vec" or "autoencoder"',
+  ['gpt2', 'llama', 'deepseek_v3', 'llada', 'word2vec', 'autoencoder'],
+  '"gpt2", "llama", "deepseek_v3", "llada", "word2vec" or "autoencoder"',
 );
 
 export const trainingConfigSchema = z.object(
@@ -128,6 +141,8 @@ export const trainingConfigSchema = z.object(
     /** Largest norm of the gradient; above it, it is scaled down. 0: off. */
     clipNorm: z._default(between(0, 1e6), 0),
     averaging: z._default(averaging, { kind: 'none' }),
+    /** Of the loads of a mixture of experts; for deepseek_v3 alone. */
+    balancing: z._default(balancing, { kind: 'none' }),
     /** S: the length of the run, for the schedule and the average. */
     steps: whole(1, MOST_STEPS),
     /** The held-out loss is taken after every so many steps, and at the end; 0: never. */
@@ -149,6 +164,7 @@ export type TrainingConfig = z.infer<typeof trainingConfigSchema>;
 export type LossConfig = TrainingConfig['loss'];
 export type LladaLoss = Extract<LossConfig, { kind: 'llada' }>;
 export type AveragingConfig = TrainingConfig['averaging'];
+export type BalancingConfig = TrainingConfig['balancing'];
 
 /** A setting of a run that cannot be; `details.path` names it. */
 export class TrainingError extends Error {
@@ -187,6 +203,13 @@ export function parseTrainingConfig(json: unknown): TrainingConfig {
         ? `"${kind}" for the family ${own}`
         : `another loss than "${kind}", which is for the family ${own}`,
       describeValue(loss.kind),
+    );
+  }
+  if (config.balancing.kind !== 'none' && family !== 'deepseek_v3') {
+    throw refused(
+      'balancing.kind',
+      `"none" for the family ${family}, which has no experts`,
+      describeValue(config.balancing.kind),
     );
   }
   if (config.optimizer === 'sgd') {

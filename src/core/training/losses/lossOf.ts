@@ -1,5 +1,6 @@
 // The loss of a model on a micro-batch, on the device.
 import {
+  add,
   mul,
   reshape,
   sum,
@@ -12,19 +13,26 @@ import {
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
 import { crossEntropy } from '../../kernels/cross-entropy';
+import type { Tap } from '../../tensors/tap';
+import type { Regularizer } from '../balancing';
 import type { Scorer } from '../Trainable';
 import type { Examples } from './Examples';
 
 /**
  * scale · Σ_n weight_n · −log p(target_n), in nats. With scale = 1/count it is the micro-batch's own mean; where several make
- * up a step, 1/(sum of their counts) makes their sum the mean over all. The caller owns the result.
+ * up a step, 1/(sum of their counts) makes their sum the mean over all. What `regularizer` adds to a mean is weighed alike. The
+ * caller owns the result.
  */
-export function lossOf(model: Scorer, examples: Examples, scale: number): Scalar {
+export function lossOf(model: Scorer, examples: Examples, scale: number, regularizer?: Regularizer): Scalar {
   return tidy(() => {
     const { weights, rows } = examples;
     if (rows) return mul<Scalar>(rowLosses(model, rows, examples.count), scale);
-    const losses = examples.candidates ? pairLosses(model, examples) : tokenLosses(model, examples);
-    return mul<Scalar>(sum(weights ? mul(losses, tensor1d(weights)) : losses), scale);
+    const losses = examples.candidates
+      ? pairLosses(model, examples)
+      : tokenLosses(model, examples, regularizer?.tap);
+    const loss = mul<Scalar>(sum(weights ? mul(losses, tensor1d(weights)) : losses), scale);
+    const penalty = regularizer?.penalty();
+    return penalty ? add(loss, mul(penalty, scale * examples.count)) : loss;
   });
 }
 
@@ -35,8 +43,8 @@ function rowLosses(model: Scorer, rows: Float32Array, count: number): Scalar {
 }
 
 /** −log p of each target, [B · T]; 0 where nothing is asked. */
-function tokenLosses(model: Scorer, { inputs, targets }: Examples): Tensor1D {
-  const logits = model.forward(inputs); // [B, T, V]
+function tokenLosses(model: Scorer, { inputs, targets }: Examples, tap?: Tap<string>): Tensor1D {
+  const logits = model.forward(inputs, tap); // [B, T, V]
   const V = logits.shape[2];
   return crossEntropy(reshape<Rank.R2>(logits, [targets.length, V]), tensor1d(targets, 'int32'));
 }
