@@ -57,13 +57,46 @@ export const TINY_LLADA = {
   mask_token_id: 22,
 };
 
+/** DeepSeek-V3 of the same size: a dense layer, and one with six experts in three groups of two. */
+export const TINY_DEEPSEEK = {
+  model_type: 'deepseek_v3',
+  vocab_size: 23,
+  hidden_size: 12,
+  intermediate_size: 20,
+  moe_intermediate_size: 8,
+  num_hidden_layers: 2,
+  num_attention_heads: 4,
+  n_shared_experts: 1,
+  n_routed_experts: 6,
+  num_experts_per_tok: 2,
+  n_group: 3,
+  topk_group: 2,
+  first_k_dense_replace: 1,
+  q_lora_rank: 10,
+  kv_lora_rank: 8,
+  qk_nope_head_dim: 6,
+  qk_rope_head_dim: 4,
+  v_head_dim: 5,
+  routed_scaling_factor: 2,
+  num_nextn_predict_layers: 1,
+  max_position_embeddings: 48,
+  rms_norm_eps: 1e-5,
+  bos_token_id: 0,
+  eos_token_id: 1,
+};
+
 /** Weights that make attention and logits uneven: norms 0.5 … 1.5, the rest −1 … 1. */
 export function tinyWeights(config: ConfigFile = TINY, seed = 7): Map<string, TensorToWrite> {
-  const parts = openConfig(config.model_type, config).layout.flatMap(({ parts, initial }) =>
-    parts.map((part) => ({ ...part, isGain: 'constant' in initial && initial.constant === 1 })),
+  const parts = new Map(
+    openConfig(config.model_type, config).layout.flatMap(({ parts, initial }) =>
+      parts.map((part) => {
+        const isGain = 'constant' in initial && initial.constant === 1;
+        return [part.name, { ...part, isGain }] as const; // one whose rows stand in several entries counts once
+      }),
+    ),
   );
   return new Map(
-    parts.map(({ name, shape, isGain }, stream) => {
+    Array.from(parts.values(), ({ name, shape, isGain }, stream) => {
       const [low, high] = isGain ? [0.5, 1.5] : [-1, 1];
       const values = Float32Array.from(
         { length: sizeOf(shape) },

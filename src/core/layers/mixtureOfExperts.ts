@@ -50,7 +50,7 @@ export type MixtureOptions = ChoiceRule & {
 export type MixtureTapName =
   | 'router.affinities' // s [B, T, E], 0 … 1
   | 'router.scores' // s + b [B, T, E]: what is chosen by
-  | 'router.experts' // int32 [B, T, K], best first
+  | 'router.experts' // int32 [B, T, K], best first; others in their place get their gates
   | 'router.gates' // [B, T, K]
   | 'experts.output' // what the routed experts add, [B, T, C]
   | 'shared_experts.output'; // [B, T, C]
@@ -64,9 +64,10 @@ export function mixtureOfExperts(
 ): Tensor2D {
   const affinities = tap('router.affinities', sigmoid(fusedLinear(u, gate.weight))); // [N, E]
   const scores = tap('router.scores', add<Tensor2D>(affinities, gate.e_score_correction_bias)); // [N, E]
-  const chosen = tap('router.experts', chooseExperts(scores, options)); // [N, K]
+  const chosen = chooseExperts(scores, options); // [N, K]
   const gates = tap('router.gates', gatesOf(affinities, chosen, options)); // [N, K]
-  const routed = tap('experts.output', routedExperts(experts, u, chosen, gates)); // [N, C]
+  const taken = tap('router.experts', chosen); // [N, K]
+  const routed = tap('experts.output', routedExperts(experts, u, taken, gates)); // [N, C]
   const { gate_up_proj, down_proj } = shared_experts;
   const shared = linear(down_proj, swiglu(linear(gate_up_proj, u))); // [N, C]
   return add(tap('shared_experts.output', shared), routed);

@@ -5,8 +5,9 @@ import { noTap, tapFor, type Tap } from '../../tensors/tap';
 import { parseConfig } from './config';
 import type { DeepseekConfig } from './model';
 
-/** Beyond every score, which is an affinity of 0 … 1 and a bias. */
-const FAR = 1e4;
+/** Beyond every score, which is an affinity of 0 … 1 and a bias; a forced expert is worth more than a forbidden one of its group takes away. */
+const FORCED = 1e4;
+const FORBIDDEN = -1e3;
 
 /**
  * The tap that makes the changes in a model of this config.json.
@@ -41,7 +42,7 @@ export function changeRouting(
 function addFar<T extends Tensor>(scores: T, changes: readonly RoutingChange[], E: number): T {
   const far = new Float32Array(E);
   for (const change of changes) {
-    if (change.kind !== 'swap') far[change.expert] = change.kind === 'force' ? FAR : -FAR;
+    if (change.kind !== 'swap') far[change.expert] = change.kind === 'force' ? FORCED : FORBIDDEN;
   }
   return add<T>(scores, tensor1d(far));
 }
@@ -57,7 +58,7 @@ function swap<T extends Tensor>(chosen: T, changes: readonly RoutingChange[]): T
 }
 
 function checkLayer(changes: readonly RoutingChange[], layer: number, config: DeepseekConfig): void {
-  const { numHiddenLayers, firstKDenseReplace, nRoutedExperts, numExpertsPerTok } = config;
+  const { numHiddenLayers, firstKDenseReplace, nRoutedExperts } = config;
   if (!Number.isInteger(layer) || layer < firstKDenseReplace || layer >= numHiddenLayers) {
     throw new Error(
       `routing: layers ${firstKDenseReplace} to ${numHiddenLayers - 1} have experts, got layer ${layer}.`,
@@ -70,19 +71,43 @@ function checkLayer(changes: readonly RoutingChange[], layer: number, config: De
   }
   const of = (kind: 'forbid' | 'force') =>
     new Set(changes.flatMap((change) => (change.kind === kind ? [change.expert] : [])));
-  const [forbidden, forced] = [of('forbid'), of('force')];
-  if (nRoutedExperts - forbidden.size < numExpertsPerTok) {
-    throw new Error(
-      `routing: ${numExpertsPerTok} experts must be left in layer ${layer}, and ${forbidden.size} of ${nRoutedExperts} are forbidden; allow some.`,
-    );
-  }
-  if (forced.size > numExpertsPerTok) {
-    throw new Error(
-      `routing: a token goes to ${numExpertsPerTok} experts, and ${forced.size} are forced in layer ${layer}; force fewer.`,
-    );
-  }
+  checkChoice(of('forbid'), of('force'), layer, config);
+}
+
+/** Every token must find as many experts as it goes to, and those that are forced among them. */
+function checkChoice(
+  forbidden: ReadonlySet<number>,
+  forced: ReadonlySet<number>,
+  layer: number,
+  config: DeepseekConfig,
+): void {
+  const { nRoutedExperts: E, numExpertsPerTok: K, nGroup, topkGroup } = config;
   const both = [...forced].find((expert) => forbidden.has(expert));
   if (both !== undefined) {
     throw new Error(`routing: expert ${both} of layer ${layer} is both forced and forbidden; take one back.`);
+  }
+  if (forced.size > K) {
+    throw new Error(
+      `routing: a token goes to ${K} experts, and ${forced.size} are forced in layer ${layer}; force fewer.`,
+    );
+  }
+  const groupOf = (expert: number) => Math.floor(expert / (E / nGroup));
+  const forcedGroups = new Set([...forced].map(groupOf));
+  if (forcedGroups.size > topkGroup) {
+    throw new Error(
+      `routing: a token goes to ${topkGroup} groups of experts, and those forced in layer ${layer} are in ${forcedGroups.size}; force fewer.`,
+    );
+  }
+  const left = new Array<number>(nGroup).fill(E / nGroup);
+  for (const expert of forbidden) left[groupOf(expert)] = (left[groupOf(expert)] ?? 0) - 1;
+  // Groups are compared by two experts, so that those with two left go before the others, whatever else they have.
+  const others = left.filter((_count, group) => !forcedGroups.has(group));
+  const worst = others.toSorted((a, b) => Math.min(b, 2) - Math.min(a, 2) || a - b);
+  const kept = [...[...forcedGroups].map((group) => left[group] ?? 0), ...worst].slice(0, topkGroup);
+  const least = kept.reduce((sum, count) => sum + count, 0);
+  if (least < K) {
+    throw new Error(
+      `routing: a token needs ${K} experts, and with ${forbidden.size} of ${E} forbidden in layer ${layer} it may find only ${least}; allow some.`,
+    );
   }
 }

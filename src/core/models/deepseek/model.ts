@@ -161,7 +161,7 @@ export function forward(
   tap: Tap<DeepseekTapName> = noTap,
 ): Tensor3D {
   return tidy(() => {
-    const ids = tokenIds('deepseek', tokens, config.vocabSize); // [B, T]
+    const ids = tokenIds('deepseek_v3', tokens, config.vocabSize); // [B, T]
     const pass = { start: 0, sequences: ids.shape[0], tap };
     const logits = logitsOf(params, trunk(params, ids, config, pass)); // [N, V]
     return tap('logits', asSequences(logits, ids.shape[0])); // [B, T, V]
@@ -179,7 +179,7 @@ export function hiddenStates(
   tap: Tap<DeepseekTapName> = noTap,
 ): Tensor3D {
   return tidy(() => {
-    const ids = tokenIds('deepseek', tokens, config.vocabSize); // [B, T]
+    const ids = tokenIds('deepseek_v3', tokens, config.vocabSize); // [B, T]
     const pass = { start: 0, sequences: ids.shape[0], tap };
     return asSequences(trunk(params, ids, config, pass), ids.shape[0]);
   });
@@ -198,7 +198,7 @@ export function furtherStates(
   tap: Tap<DeepseekTapName> = noTap,
 ): Tensor3D {
   return tidy(() => {
-    const ids = tokenIds('deepseek', tokens, config.vocabSize); // [B, T]
+    const ids = tokenIds('deepseek_v3', tokens, config.vocabSize); // [B, T]
     const pass = { start: 0, sequences: ids.shape[0], tap };
     return asSequences(predict(params, asRows(hidden), ids, config, pass, depth), ids.shape[0]);
   });
@@ -238,9 +238,9 @@ export function readStep(
   config: DeepseekConfig,
   { tap = noTap, count = tokens.length }: StepOptions<DeepseekTapName> = {},
 ): Tensor2D {
-  const start = checkStep('deepseek', tokens.length, cache, count);
+  const start = checkStep('deepseek_v3', tokens.length, cache, count);
   const hidden = tidy(() => {
-    const ids = tokenIds('deepseek', [tokens], config.vocabSize); // [1, T]
+    const ids = tokenIds('deepseek_v3', [tokens], config.vocabSize); // [1, T]
     return trunk(params, ids, config, { start, sequences: 1, cache, tap });
   });
   cache.length = start + count;
@@ -260,9 +260,9 @@ export function draftStep(
   depth: number,
   { tap = noTap, count = tokens.length }: StepOptions<DeepseekTapName> = {},
 ): Tensor2D {
-  const start = checkStep('deepseek', tokens.length, cache, count);
+  const start = checkStep('deepseek_v3', tokens.length, cache, count);
   const further = tidy(() => {
-    const ids = tokenIds('deepseek', [tokens], config.vocabSize); // [1, T]
+    const ids = tokenIds('deepseek_v3', [tokens], config.vocabSize); // [1, T]
     return predict(params, hidden, ids, config, { start, sequences: 1, cache, tap }, depth);
   });
   cache.length = start + count;
@@ -313,7 +313,7 @@ function predict(
   const module = depth >= 1 ? (model.layers[index] as PredictionParams | undefined) : undefined;
   if (!module) {
     throw new Error(
-      `deepseek: the model has ${config.numNextnPredictLayers} modules of multi-token prediction, asked for module ${depth}`,
+      `deepseek_v3: the model has ${config.numNextnPredictLayers} modules of multi-token prediction, asked for module ${depth}`,
     );
   }
   const embedded = embedding<Rank.R2>(model.embed_tokens.weight, flatten(ids)); // [N, C]
