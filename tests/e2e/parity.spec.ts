@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { DeviceName } from '../../src/core/protocol';
 import { diffusionGoldens, goldensOf } from '../support/goldens';
 import { decodeFloats, relativeError, TOLERANCE } from '../support/parity';
-import { call, generateGreedily, openBook } from './support/book';
+import { call, generateGreedily, GREEDY, openBook } from './support/book';
 import { greedyReference, MODEL, storyGolden } from './support/storyGpt';
 import { expect, test } from './support/test';
 
@@ -12,7 +12,12 @@ const DRAWS = 250;
 
 const DEVICES: DeviceName[] = ['cpu', 'wasm', 'webgl'];
 /** Each with the implementation that its folders were made with. */
-const FAMILIES = { llama: 'transformers', gpt2: 'transformers', llada: 'the reference' };
+const FAMILIES = {
+  llama: 'transformers',
+  gpt2: 'transformers',
+  llada: 'the reference',
+  deepseek: 'transformers',
+};
 
 async function expectLogits(page: Page, device: DeviceName, family: string): Promise<void> {
   await openBook(page, { device });
@@ -100,6 +105,19 @@ for (const device of DEVICES) {
     const limit = degrees * (1 - 2 / (9 * degrees) + 3.09 * Math.sqrt(2 / (9 * degrees))) ** 3;
     expect(degrees).toBeGreaterThan(50);
     expect(chiSquare).toBeLessThan(limit);
+  });
+
+  test(`writes with drafts of its own what it writes without on ${device}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await openBook(page, { device });
+    const model = 'parity-deepseek-drafts';
+    const [golden] = goldensOf('deepseek').filter(({ golden }) => golden.drafts);
+    const prompt = golden?.golden.tokens[0]?.slice(0, 9) ?? [];
+    const request = { model, prompt, settings: GREEDY, seed: 0, maxNewTokens: 24, forbidEnd: true };
+    const plain = await call(page, 'generate', request);
+    const drafted = await call(page, 'generate.speculative', request);
+    expect(drafted).toMatchObject({ device, tokens: plain.tokens, finish: 'length' });
+    expect(plain.tokens).toHaveLength(24);
   });
 
   test(`runs the shipped model as transformers does on ${device}`, async ({ page }) => {

@@ -11,7 +11,7 @@ export default async function globalSetup(): Promise<() => void> {
   ensureBuild(path.relative(ROOT, FOLDERS.root), '/');
   ensureBuild(path.relative(ROOT, FOLDERS.sub), SUB_PATH);
   const mounts = Object.fromEntries([
-    ...['llama', 'gpt2', 'llada']
+    ...['llama', 'gpt2', 'llada', 'deepseek']
       .flatMap(goldensOf)
       .map(({ name, folder }) => [`/models/parity-${name}/`, folder]),
     ...makeHostileModels(path.join(ROOT, '.cache/e2e/hostile')).map(({ name, folder }) => [
