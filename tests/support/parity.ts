@@ -1,6 +1,8 @@
 // The parity check: our logits against the reference implementation's, element by element, along every path.
+import { slice, tidy, type Tensor3D } from '@tensorflow/tfjs-core';
 import type { WritingModel } from '../../src/core/generation/decode';
 import { disposeCache } from '../../src/core/layers/KvCache';
+import type { Drafting } from '../../src/core/models/Family';
 import type { LoadedModel } from '../../src/core/models/loadModel';
 
 /** Largest difference allowed, as a share of the largest logit. */
@@ -114,12 +116,43 @@ function decode(model: WritingModel, tokens: number[], step: number, width = 0):
   return logits;
 }
 
+/** The logits of each module of multi-token prediction, [B, T − depth, V]. */
+export function draftsOf(drafting: Drafting, tokens: number[][]): Tensor3D[] {
+  let hidden = drafting.hiddenStates(tokens);
+  return Array.from({ length: drafting.modules }, (_unused, index) => {
+    const known = tokens.map((sequence) => sequence.slice(index + 1));
+    const [B, , C] = hidden.shape;
+    const before: Tensor3D = slice(hidden, [0, 0, 0], [B, known[0]?.length ?? 0, C]);
+    hidden = drafting.furtherStates(before, known, index + 1);
+    return drafting.logitsOf(hidden);
+  });
+}
+
+/** The relative error of the modules' logits, the worst of all; ∞ where there are not as many modules as expected. */
+export function draftsError(drafting: Drafting, { tokens, drafts = [] }: Golden): number {
+  const got = tidy(() => draftsOf(drafting, tokens).map((logits) => logits.dataSync<'float32'>().slice()));
+  if (got.length !== drafts.length) return Infinity;
+  const errors = got.flatMap((values, index) => {
+    const size = values.length / tokens.length;
+    const expected = drafts[index] ?? [];
+    return expected.map((one, b) => relativeError(values.slice(b * size, (b + 1) * size), one));
+  });
+  return Math.max(...errors);
+}
+
 /** The relative error along each path that the family has, the worst of all sequences. */
-export function parityErrors(model: LoadedModel, golden: Golden): Partial<Record<PathName, number>> {
+export function parityErrors(
+  model: LoadedModel,
+  golden: Golden,
+): Partial<Record<PathName | 'drafts', number>> {
   const worst = (got: Float32Array[]) =>
     Math.max(...golden.logits.map((expected, b) => relativeError(got[b] ?? new Float32Array(), expected)));
   if (model.generation === 'diffusion') return { batch: worst(forward(model, golden.tokens)) };
-  return Object.fromEntries(
-    Object.entries(PATHS).map(([name, run]) => [name, worst(run(model, golden.tokens))]),
-  );
+  const { drafting } = model;
+  return {
+    ...Object.fromEntries(
+      Object.entries(PATHS).map(([name, run]) => [name, worst(run(model, golden.tokens))]),
+    ),
+    ...(golden.drafts && { drafts: drafting ? draftsError(drafting, golden) : Infinity }),
+  };
 }

@@ -1,7 +1,14 @@
 // Generation: what the cache, the chunks and an interruption must not change.
 import { memory } from '@tensorflow/tfjs-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { TINY, TINY_GPT2, TINY_LLADA, tinyFolder, tinyModel } from '../../../tests/support/models';
+import {
+  TINY,
+  TINY_DEEPSEEK,
+  TINY_GPT2,
+  TINY_LLADA,
+  tinyFolder,
+  tinyModel,
+} from '../../../tests/support/models';
 import { chooseToken, DEFAULT_SAMPLING, greedy, type SamplingSettings } from '../../pure/sampling';
 import { cpu } from '../devices/cpu';
 import { wasm } from '../devices/wasm';
@@ -195,6 +202,7 @@ describe('generation', () => {
     for (const config of [
       { ...TINY, max_position_embeddings: 160 },
       { ...TINY_GPT2, n_positions: 160 },
+      { ...TINY_DEEPSEEK, max_position_embeddings: 160 },
     ]) {
       const long = await tinyModel({ ...config, eos_token_id: null });
       const prompt = Array.from({ length }, (_unused, i) => (i * i + 3) % TINY.vocab_size);

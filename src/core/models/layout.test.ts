@@ -1,7 +1,14 @@
 // Reading and writing checkpoints: nothing is lost, turned or swapped on the way.
 import { memory, tensor } from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { TINY, TINY_GPT2, TINY_LLADA, tinyFolder, tinyWeights } from '../../../tests/support/models';
+import {
+  TINY,
+  TINY_DEEPSEEK,
+  TINY_GPT2,
+  TINY_LLADA,
+  tinyFolder,
+  tinyWeights,
+} from '../../../tests/support/models';
 import { parseSafetensors } from '../../pure/formats/safetensors';
 import { writeSafetensors } from '../../pure/formats/safetensorsWrite';
 import { cpu } from '../devices/cpu';
@@ -74,18 +81,21 @@ describe('a stacked entry', () => {
 });
 
 describe('a checkpoint', () => {
-  it.each([TINY, TINY_GPT2, TINY_LLADA, { ...TINY, tie_word_embeddings: true, attention_bias: true }])(
-    'comes out as it went in: $model_type',
-    async (config) => {
-      const weights = tinyWeights(config);
-      const model = await loadModel(tinyFolder(config, weights));
-      const written = await checkpointTensors(model.params, model.layout);
-      expect(written).toEqual(weights);
-      const bytes = writeSafetensors(written, { dtype: 'F32' });
-      expect([...parseSafetensors(bytes).keys()].toSorted()).toEqual([...weights.keys()].toSorted());
-      model.dispose();
-    },
-  );
+  it.each([
+    TINY,
+    TINY_DEEPSEEK,
+    TINY_GPT2,
+    TINY_LLADA,
+    { ...TINY, tie_word_embeddings: true, attention_bias: true },
+  ])('comes out as it went in: $model_type', async (config) => {
+    const weights = tinyWeights(config);
+    const model = await loadModel(tinyFolder(config, weights));
+    const written = await checkpointTensors(model.params, model.layout);
+    expect(written).toEqual(weights);
+    const bytes = writeSafetensors(written, { dtype: 'F32' });
+    expect([...parseSafetensors(bytes).keys()].toSorted()).toEqual([...weights.keys()].toSorted());
+    model.dispose();
+  });
 
   it('refuses a tree that lacks a tensor, or has it in another shape', async () => {
     const wrong = unflatten([['both.weight', tensor([1, 2], [1, 2])]]);

@@ -1,6 +1,13 @@
 // What the page is told of a model: its size, and its tokens with a meaning of their own.
 import { beforeAll, expect, it } from 'vitest';
-import { TINY, TINY_LLADA, tinyFolder, tinyWeights, type ConfigFile } from '../../../tests/support/models';
+import {
+  TINY,
+  TINY_DEEPSEEK,
+  TINY_LLADA,
+  tinyFolder,
+  tinyWeights,
+  type ConfigFile,
+} from '../../../tests/support/models';
 import { cpu } from '../devices/cpu';
 import { loadModel } from '../models/loadModel';
 import { modelInfo } from './modelInfo';
@@ -28,4 +35,9 @@ it('has no mask token of a model that writes one token after another', async () 
   expect({ family, beginToken, endTokens, maskToken }).toEqual({
     ...{ family: 'llama', beginToken: 0, endTokens: [1], maskToken: undefined },
   });
+});
+
+it('hands the config on, which tells how many of the parameters a token meets', async () => {
+  const info = await infoOf(TINY_DEEPSEEK);
+  expect(info).toMatchObject({ family: 'deepseek_v3', beginToken: 0, endTokens: [1], config: TINY_DEEPSEEK });
 });
