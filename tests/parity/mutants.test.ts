@@ -18,7 +18,7 @@ interface Edit {
   to: string;
 }
 
-type Family = 'gpt2' | 'llada' | 'llama';
+type Family = 'deepseek' | 'gpt2' | 'llada' | 'llama';
 
 const mutants: [name: string, family: Family, edits: Edit[]][] = [
   [
@@ -147,13 +147,190 @@ const mutants: [name: string, family: Family, edits: Edit[]][] = [
     'llada',
     [{ file: 'models/llada/model.ts', from: 'causal: false', to: 'causal: true' }],
   ],
+  [
+    'a gate with its bias',
+    'deepseek',
+    [
+      {
+        file: 'layers/mixtureOfExperts.ts',
+        from: 'gatesOf(affinities, chosen, options)',
+        to: 'gatesOf(scores, chosen, options)',
+      },
+    ],
+  ],
+  [
+    'no bias in the choice',
+    'deepseek',
+    [
+      {
+        file: 'layers/mixtureOfExperts.ts',
+        from: 'chooseExperts(scores, options)',
+        to: 'chooseExperts(affinities, options)',
+      },
+    ],
+  ],
+  [
+    'no groups',
+    'deepseek',
+    [
+      {
+        file: 'models/deepseek/model.ts',
+        from: 'keptGroups: config.topkGroup',
+        to: 'keptGroups: config.nGroup',
+      },
+    ],
+  ],
+  [
+    'gates that are not normalised',
+    'deepseek',
+    [
+      {
+        file: 'models/deepseek/model.ts',
+        from: 'normalized: config.normTopkProb',
+        to: 'normalized: false',
+      },
+    ],
+  ],
+  [
+    'gates that are always normalised',
+    'deepseek',
+    [
+      {
+        file: 'models/deepseek/model.ts',
+        from: 'normalized: config.normTopkProb',
+        to: 'normalized: true',
+      },
+    ],
+  ],
+  [
+    'gates without their scale',
+    'deepseek',
+    [{ file: 'models/deepseek/model.ts', from: 'scale: config.routedScalingFactor', to: 'scale: 1' }],
+  ],
+  [
+    'softmax affinities',
+    'deepseek',
+    [
+      { file: 'layers/mixtureOfExperts.ts', from: '  sigmoid,\n', to: '  softmax,\n' },
+      { file: 'layers/mixtureOfExperts.ts', from: 'sigmoid(fusedLinear(', to: 'softmax(fusedLinear(' },
+    ],
+  ],
+  [
+    'no shared expert',
+    'deepseek',
+    [
+      {
+        file: 'layers/mixtureOfExperts.ts',
+        from: "add(tap('shared_experts.output', shared), routed)",
+        to: "add(mul(tap('shared_experts.output', shared), 0), routed)",
+      },
+    ],
+  ],
+  [
+    'rotary planes that are not interleaved',
+    'deepseek',
+    [{ file: 'models/deepseek/layout.ts', from: 'if (!interleaved)', to: 'if (true)' }],
+  ],
+  [
+    'a rotated key for the first head alone',
+    'deepseek',
+    [
+      {
+        file: 'layers/latentAttention.ts',
+        from: 'new Array<Tensor4D>(heads).fill(shared)',
+        to: 'Array.from({ length: heads }, (_unused, head) => (head === 0 ? shared : mul(shared, 0)))',
+      },
+      { file: 'layers/latentAttention.ts', from: '  matMul,\n', to: '  matMul,\n  mul,\n' },
+    ],
+  ],
+  [
+    'a key that is not rotated',
+    'deepseek',
+    [
+      {
+        file: 'layers/latentAttention.ts',
+        from: 'rotary(asSequences(linear(params.k_rope_proj, x), B), cos, sin, 1)',
+        to: 'asSequences(linear(params.k_rope_proj, x), B)',
+      },
+    ],
+  ],
+  [
+    'no norm of the latent vector',
+    'deepseek',
+    [
+      {
+        file: 'layers/latentAttention.ts',
+        from: 'rmsNorm(down, kv_a_layernorm.weight, LATENT_EPSILON)',
+        to: 'down',
+      },
+    ],
+  ],
+  [
+    'scores scaled by the part that is not rotated',
+    'deepseek',
+    [
+      {
+        file: 'layers/latentAttention.ts',
+        from: 'scale: (nopeDim + ropeDim) ** -0.5',
+        to: 'scale: nopeDim ** -0.5',
+      },
+    ],
+  ],
+  [
+    'queries absorbed through the matrix of values',
+    'deepseek',
+    [
+      {
+        file: 'layers/latentAttention.ts',
+        from: 'matMul(fixed, perHead(params.k_b_proj))',
+        to: 'matMul(fixed, slice(perHead(params.v_b_proj), [0, 0, 0], [H, nopeDim, Dc]))',
+      },
+      { file: 'layers/latentAttention.ts', from: '  reshape,\n', to: '  reshape,\n  slice,\n' },
+    ],
+  ],
+  [
+    'experts that read the stream without its norm',
+    'deepseek',
+    [
+      {
+        file: 'models/deepseek/model.ts',
+        from: 'mixtureOfExperts(mlp, u, routingOf(config), tap)',
+        to: 'mixtureOfExperts(mlp, middle, routingOf(config), tap)',
+      },
+    ],
+  ],
+  [
+    'embedding and hidden state swapped before a module',
+    'deepseek',
+    [
+      {
+        file: 'models/deepseek/model.ts',
+        from: 'concat(normed, 1)',
+        to: 'concat(normed.toReversed(), 1)',
+      },
+    ],
+  ],
+  [
+    'the first module for every depth',
+    'deepseek',
+    [
+      {
+        file: 'models/deepseek/model.ts',
+        from: 'const index = config.numHiddenLayers + depth - 1;',
+        to: 'const index = config.numHiddenLayers;',
+      },
+    ],
+  ],
 ];
 
 /** What a model is made of. */
 const PARTS = [
   ...['core/models', 'core/layers', 'core/kernels', 'core/tensors'],
-  ...['pure/formats', 'pure/random', 'pure/errors.ts'],
+  ...['pure/formats', 'pure/random', 'pure/routing', 'pure/errors.ts'],
 ];
+
+/** Some disks take seconds to free thousands of small files. */
+const MANY_FILES_MS = 60_000;
 
 /** An error this large is no rounding. */
 const CLEARLY_WRONG = 100 * TOLERANCE;
@@ -201,10 +378,10 @@ describe('the parity check', () => {
   beforeAll(startCpu);
   beforeAll(() => void (plain = new Set(getKernelsForBackend('cpu').map(({ kernelName }) => kernelName))));
   afterAll(forgetKernels);
-  beforeAll(() => rmSync(MUTANTS, { recursive: true, force: true }));
-  afterAll(() => rmSync(MUTANTS, { recursive: true, force: true }));
+  beforeAll(() => rmSync(MUTANTS, { recursive: true, force: true }), MANY_FILES_MS);
+  afterAll(() => rmSync(MUTANTS, { recursive: true, force: true }), MANY_FILES_MS);
 
-  it.each<Family>(['gpt2', 'llada', 'llama'])(
+  it.each<Family>(['deepseek', 'gpt2', 'llada', 'llama'])(
     'passes for an unchanged copy of the source: %s',
     async (family) => {
       expect(await worstError(`control ${family}`, family, [])).toBeLessThanOrEqual(TOLERANCE);
