@@ -120,11 +120,12 @@ def likelihood(model, objective, stories: list[dict], texts: list[np.ndarray], t
 
 @torch.no_grad()
 def reproducible(model, objective, texts: list[np.ndarray], seed: int) -> dict:
-    """What the page computes again: the loss of the first held-out stories in nats per token; for a masked model the mean over
-    stories of that of the masked tokens, with the masks that are told."""
+    """What the page computes again: the loss of the first held-out stories in nats per token, and the loads of experts in it; for a masked
+    model the mean over stories of that of the masked tokens, with the masks that are told."""
     if objective.family != "llada":
         nats = nats_of(model, objective, texts, seed)
-        return {"stories": len(texts), "nats": float(nats.sum() / sum(len(text) - 1 for text in texts))}
+        found = {"stories": len(texts), "nats": float(nats.sum() / sum(len(text) - 1 for text in texts))}
+        return found | ({"loads": expert_loads(model, texts)[: -model.config.num_nextn_predict_layers]} if objective.family == "deepseek_v3" else {})
     generator = torch.Generator().manual_seed(seed)
     all_masked, nats = [], []
     for text in texts:

@@ -17,6 +17,8 @@ interface First {
   nats: number;
   /** Of each story the places of the tokens that are masked; a model without them predicts the next token. */
   masked?: number[][];
+  /** Of a mixture of experts: the share of each layer's choices that each expert has. */
+  loads?: { layer: number; shares: number[] }[];
 }
 
 const FOLDER = path.join(ROOT, 'public/models');
@@ -86,5 +88,39 @@ for (const model of readdirSync(FOLDER)) {
       ? await maskedNats(page, model, texts, masked)
       : await nextTokenNats(page, model, texts);
     expect(Math.abs(found - nats)).toBeLessThan(TOLERANCE);
+  });
+}
+
+for (const model of readdirSync(FOLDER)) {
+  const { stories, loads } = firstOf(model);
+  if (!loads) continue;
+  test(`${model} has the loads of its card`, async ({ page }) => {
+    await openBook(page, { device: 'wasm' });
+    const texts = await storyTokens(page, model, stories);
+    const counts = await page.evaluate(
+      async ({ model, texts, layers }) => {
+        const found: Record<string, number>[] = layers.map(() => ({}));
+        for (const tokens of texts) {
+          const taps = layers.map((layer) => `layers.${layer}.router.experts`);
+          const seen = await window.book.call('model.logits', { model, tokens: tokens.slice(0, -1), taps });
+          taps.forEach((tap, row) => {
+            for (const expert of seen.taps[tap]?.values ?? []) {
+              const own = found[row] as Record<string, number>;
+              own[expert] = (own[expert] ?? 0) + 1;
+            }
+          });
+        }
+        return found;
+      },
+      { model, texts, layers: loads.map(({ layer }) => layer) },
+    );
+    loads.forEach(({ shares, layer }, row) => {
+      const own = shares.map((_share, expert) => counts[row]?.[expert] ?? 0);
+      const total = sum(own);
+      // A choice between two experts that are nearly equal may fall the other way.
+      own.forEach((count, expert) => {
+        expect(Math.abs(count / total - (shares[expert] ?? NaN)), `layer ${layer}`).toBeLessThan(1e-3);
+      });
+    });
   });
 }

@@ -88,7 +88,7 @@ test('is paused, found again after a reload, and goes on; a changed setting is a
   await page.reload();
   await figure.getByText('Paused; this browser keeps what is trained.').waitFor();
   await expect(figure.getByRole('button', { name: 'Go on' })).toBeEnabled();
-  await figure.getByRole('spinbutton', { name: 'Steps' }).fill('60');
+  await figure.getByRole('textbox', { name: 'Steps', exact: true }).fill('60');
   await expect(figure.getByText('Three mixtures begin with the same weights')).toBeVisible();
   await figure.getByRole('button', { name: 'Train all three' }).press('Enter');
   await finished(figure);

@@ -1,4 +1,4 @@
-"""Write the reference answers for the shipped checkpoints, in float32 from their F16 weights: those of the family llama by
+"""Write the reference answers for the shipped checkpoints, in float32 from their F16 weights: those of the families llama and deepseek_v3 by
 transformers, of llada by training/reference/llada.py.
 
 Run from the repository root, with training/requirements.txt installed:
@@ -105,7 +105,7 @@ def write(name: str) -> None:
         encoding = tokenizer.encode(text)
         if tokenizer.decode(encoding.ids, skip_special_tokens=False) != text:
             raise ValueError(f"{title}: decoding does not give the text back")
-        if objective.family == "llama":
+        if objective.family != "llada":
             case = next_token_case(model, objective, [begin, *encoding.ids])
         else:
             case = masked_case(model, objective, [begin, *encoding.ids, end])
@@ -122,7 +122,7 @@ def write(name: str) -> None:
         "vocabSize": config["model"]["vocab_size"],
         "cases": cases,
     }
-    if objective.family == "llama":
+    if objective.family != "llada":
         prompt_ids = [begin, *tokenizer.encode(GREEDY_PROMPT).ids]
         continuation, margins = greedy(model, objective, prompt_ids, GREEDY_TOKENS)
         golden["greedy"] = {
