@@ -1,6 +1,16 @@
 // Absorbed latent attention to a cache: against its reference on every device, against a softmax written out, and in steps against all
 // at once.
-import { memory, ones, slice, tensor, tensor2d, tensor3d, tidy, type Tensor2D, type Tensor3D } from '@tensorflow/tfjs-core'; // prettier-ignore
+import {
+  memory,
+  ones,
+  slice,
+  tensor,
+  tensor2d,
+  tensor3d,
+  tidy,
+  type Tensor2D,
+  type Tensor3D,
+} from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NODE_DEVICES } from '../../../../tests/support/devices';
 import { itKeepsTheKernelSpec } from '../../../../tests/support/kernelSpec';
@@ -32,12 +42,16 @@ describe.each(NODE_DEVICES)('cachedLatentAttention on $name', (device) => {
     newKeys: uneven([T, Dr], 3) as Tensor2D,
   });
   /** Positions `start` … of what was given. */
-  const part = ({ queries, rotatedQueries, newLatents, newKeys }: Given, start: number, size: number): Given => ({
+  const part = (
+    { queries, rotatedQueries, newLatents, newKeys }: Given,
+    start: number,
+    size: number,
+  ): Given => ({
     queries: slice(queries, [0, start, 0], [H, size, Dc]),
     rotatedQueries: slice(rotatedQueries, [0, start, 0], [H, size, Dr]),
     newLatents: slice(newLatents, [start, 0], [size, Dc]),
     newKeys: slice(newKeys, [start, 0], [size, Dr]),
-  }); // prettier-ignore
+  });
 
   const newCache = () => createCache<LatentCache>(1, { latents: [1, Dc], rotated_keys: [1, Dr] }, S);
   const attend = (given: Given, cache: KvCache, start: number): Tensor3D => {

@@ -60,7 +60,10 @@ describe.each(NODE_DEVICES)('chooseExperts on $name', (device) => {
     ].entries()) {
       const [N, E] = [20, 32];
       // Eighths, so that many are equal.
-      const values = Float32Array.from({ length: N * E }, (_unused, i) => Math.round(8 * uniform(1, i, stream)) / 8 - 0.5); // prettier-ignore
+      const values = Float32Array.from(
+        { length: N * E },
+        (_unused, i) => Math.round(8 * uniform(1, i, stream)) / 8 - 0.5,
+      );
       tidy(() => {
         const scores = tensor2d(values, [N, E]);
         const expected = chooseNumbers(values, E, rule);

@@ -100,12 +100,18 @@ describe.each(NODE_DEVICES)('latent attention on $name', (device) => {
       start % step === 0 ? read(model.decodeStep(tokens.slice(start, start + step), cache, { tap })) : [],
     );
 
-  it.each([[1], [5], [12]])('is the same in the plain form and in the absorbed one, %i tokens at a time', (step) => {
-    for (const model of models) {
-      const plain = read(model.forward([tokens]));
-      expectClose(withCache(model, (cache) => inSteps(model, step, cache)), plain);
-    }
-  }); // prettier-ignore
+  it.each([[1], [5], [12]])(
+    'is the same in the plain form and in the absorbed one, %i tokens at a time',
+    (step) => {
+      for (const model of models) {
+        const plain = read(model.forward([tokens]));
+        expectClose(
+          withCache(model, (cache) => inSteps(model, step, cache)),
+          plain,
+        );
+      }
+    },
+  );
 
   it.each(['queries', 'keys', 'values', 'attention.scores', 'attention.weights'])(
     'forms the %s of the rows that are kept where somebody looks, and says the same',
@@ -134,12 +140,18 @@ describe.each(NODE_DEVICES)('latent attention on $name', (device) => {
     const [model] = models;
     if (!model) expect.fail('no model');
     for (const name of ['layers.1.keys', 'layers.1.values', 'layers.1.attention.weights']) {
-      const ablate = tapFor<string>([name], <S extends Tensor>(_name: string, { shape }: S) => zeros(shape) as unknown as S);
+      const ablate = tapFor<string>(
+        [name],
+        <S extends Tensor>(_name: string, { shape }: S) => zeros(shape) as unknown as S,
+      );
       const whole = read(model.forward([tokens], ablate));
-      expectClose(withCache(model, (cache) => inSteps(model, 3, cache, ablate)), whole);
+      expectClose(
+        withCache(model, (cache) => inSteps(model, 3, cache, ablate)),
+        whole,
+      );
       expect(whole).not.toEqual(read(model.forward([tokens])));
     }
-  }); // prettier-ignore
+  });
 
   it('keeps c^KV and k^R of each position and layer, and nothing else', () => {
     const [model] = models;
@@ -150,7 +162,9 @@ describe.each(NODE_DEVICES)('latent attention on $name', (device) => {
     withCache(model, (cache) => {
       inSteps(model, 5, cache);
       const kept = cache.layers.map((layer) =>
-        Object.entries(layer).map(([name, rows]) => [name, rows.shape, [...rows.dataSync<'float32'>()]] as const),
+        Object.entries(layer).map(
+          ([name, rows]) => [name, rows.shape, [...rows.dataSync<'float32'>()]] as const,
+        ),
       );
       kept.forEach((rows, layer) => {
         expect(rows.map(([name, shape]) => [name, shape])).toEqual([
@@ -162,7 +176,7 @@ describe.each(NODE_DEVICES)('latent attention on $name', (device) => {
       });
       expect(kept).toHaveLength(2);
     });
-  }); // prettier-ignore
+  });
 });
 
 describe('the cache', () => {
@@ -208,11 +222,16 @@ describe('a mixture of experts', () => {
     const bias = scores[0]?.map((score, e) => score - (affinities[0]?.[e] ?? NaN)) ?? [];
     expect(Math.max(...bias.map(Math.abs))).toBeGreaterThan(0.3);
     tokens.forEach((_id, t) => {
-      scores[t]?.forEach((score, e) => expect(score).toBeCloseTo((affinities[t]?.[e] ?? NaN) + (bias[e] ?? NaN), 5)); // prettier-ignore
+      scores[t]?.forEach((score, e) =>
+        expect(score).toBeCloseTo((affinities[t]?.[e] ?? NaN) + (bias[e] ?? NaN), 5),
+      );
       expect(experts[t]).toEqual(expertsOf(scores[t] ?? [], routingOf(config)));
       const own = experts[t]?.map((expert) => affinities[t]?.[expert] ?? NaN) ?? [];
       const sum = own.reduce((total, affinity) => total + affinity, 0);
-      expectClose(gates[t] ?? [], own.map((affinity) => (scale * affinity) / sum)); // prettier-ignore
+      expectClose(
+        gates[t] ?? [],
+        own.map((affinity) => (scale * affinity) / sum),
+      );
     });
     const byAffinity = affinities.map((row) => expertsOf(row, routingOf(config)));
     expect(experts).not.toEqual(byAffinity); // the bias does choose
@@ -351,13 +370,15 @@ describe('the layout', () => {
 
   it('has modules of multi-token prediction behind the layers', () => {
     const own = (of: ParameterEntry[], index: number) =>
-      of.filter(({ name }) => name.startsWith(`model.layers.${index}.`)).map(({ name }) => name.split('.').slice(3).join('.'));
+      of
+        .filter(({ name }) => name.startsWith(`model.layers.${index}.`))
+        .map(({ name }) => name.split('.').slice(3).join('.'));
     expect(own(layout, 2)).toEqual(expect.arrayContaining(own(layout, 1)));
     expect(own(layout, 2).filter((name) => !own(layout, 1).includes(name))).toEqual([
       ...['enorm.weight', 'hnorm.weight', 'eh_proj.weight', 'shared_head.norm.weight'],
     ]);
     expect(named('model.layers.2.eh_proj.weight').shape).toEqual([12, 24]);
-  }); // prettier-ignore
+  });
 
   it('begins as transformers does: norms 1, biases of experts 0, everything else 0.02', () => {
     for (const { name, initial, learned = true } of layout) {
