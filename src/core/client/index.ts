@@ -17,6 +17,7 @@ export {
   type GeneratedToken,
   type GenerateResult,
   type LoadProgress,
+  type Progress,
   type RankEncoding,
   type Result,
   type StoryVerdict,
