@@ -61,10 +61,11 @@ def make_optimizers(model: nn.Module, training: dict) -> list[torch.optim.Optimi
 def describe(training: dict) -> str:
     """The optimizer in words, for the card."""
     first, second = training["betas"]
+    tables = "embedding, centroids of experts and gains" if "balance_speed" in training else "embedding and gains"
     muon, adam = (" and then ".join(str(cycle[name]) for cycle in training["cycles"]) for name in ("muon_learning_rate", "learning_rate"))
     cuts = [f"; weights of the loss up to {cycle['largest_weight']} for the {cycle['steps']:,} steps of a cycle" for cycle in training["cycles"] if "largest_weight" in cycle]
     return (
-        f"Muon on the matrices of the blocks (momentum 0.95, learning rate up to {muon}), AdamW on embedding and gains "
+        f"Muon on the matrices of the blocks (momentum 0.95, learning rate up to {muon}), AdamW on {tables} "
         f"(betas {first} and {second}, up to {adam}); weight decay {training['weight_decay']} on matrices, "
         f"gradients clipped at norm {training['gradient_clip']}" + "".join(cuts)
     )

@@ -83,7 +83,7 @@ export const mtpMessages = messages('mtpLab', {
     'At the temperature above: {draws} pairs of tokens are drawn with as many seeds, from 0 on, and counted.',
   ),
   samenessHelpGreedy: 'At temperature 0 both ways must give the same tokens.',
-  measureSameness: 'Test the distribution',
+  measureSameness: 'Measure whether it is the same',
   greedyEqual: params('All {tokens} tokens are the same with drafts and without.'),
   greedyUnequal: params(
     'The {tokens} tokens with drafts and without are not the same: where two tokens are almost equally probable, rounding decides.',
