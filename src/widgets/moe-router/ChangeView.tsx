@@ -46,7 +46,7 @@ function Loss({ read, other }: { read: ReadText; other: Routed | undefined }) {
               {
                 name: t.token,
                 isHead: true,
-                cell: ({ label }) => <span className={styles.word}>{label}</span>,
+                cell: ({ label }) => <span className={styles.tokenName}>{label}</span>,
               },
               { name: t.before, isNumber: true, cell: ({ nats }) => decimal(nats) },
               { name: t.after, isNumber: true, cell: ({ after = NaN }) => decimal(after) },

@@ -10,6 +10,7 @@ import {
   describeMarks,
   expertRows,
   gateRows,
+  labelIn,
   type ExpertRow,
   type Shown,
 } from './describe';
@@ -29,21 +30,26 @@ export function ChoiceView({ shown, layer, place }: ChoiceViewProps) {
   return (
     <section className={styles.part} aria-label={t.theToken}>
       <p className={styles.sentence} role="status">
+        <strong className={styles.tokenName}>
+          {labelIn(t, shown.read.opened, shown.read.tokens[place] ?? NaN).text}
+        </strong>{' '}
         {describeChoice(t, shown, layer, place)} {describeMarks(t, shown, layer)}
       </p>
       <div className={styles.scroll} role="region" aria-label={t.affinities({ place, layer })} tabIndex={0}>
         <Affinities rows={expertRows(shown, layer, place)} caption={t.affinities({ place, layer })} />
       </div>
-      <PairedBars
-        caption={t.gates}
-        head={t.expert}
-        names={[t.gateWithBias, t.gateIs]}
-        rows={gates.map(({ expert, gate, withBias }) => ({
-          label: String(expert),
-          values: [Math.max(0, withBias), gate],
-        }))}
-        format={decimal}
-      />
+      <div className={styles.gates}>
+        <PairedBars
+          caption={t.gates}
+          head={t.expert}
+          names={[t.gateWithBias, t.gateIs]}
+          rows={gates.map(({ expert, gate, withBias }) => ({
+            label: String(expert),
+            values: [Math.max(0, withBias), gate],
+          }))}
+          format={decimal}
+        />
+      </div>
       <div className={styles.sentence}>
         {gates.map(({ expert, says }) => (
           <p key={expert}>{says}</p>
@@ -76,8 +82,10 @@ function Affinities({ rows, caption }: { rows: readonly ExpertRow[]; caption: st
           <th scope="col" data-key="full">
             {t.score}
           </th>
-          <th scope="col">{t.chosen}</th>
-          <td aria-hidden="true" />
+          <th scope="col" className={styles.verdict}>
+            {t.chosen}
+          </th>
+          <td className={styles.bars} aria-hidden="true" />
         </tr>
       </thead>
       <tbody>

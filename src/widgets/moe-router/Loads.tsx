@@ -46,7 +46,7 @@ function LoadTable({ load, even, largest }: { load: LayerLoad; even: number; lar
           <th scope="col">{t.expert}</th>
           <th scope="col">{after ? t.before : t.share}</th>
           {after && <th scope="col">{t.after}</th>}
-          <td aria-hidden="true" />
+          <td className={styles.bars} aria-hidden="true" />
         </tr>
       </thead>
       <tbody>

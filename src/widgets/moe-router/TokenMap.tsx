@@ -61,7 +61,14 @@ export function TokenMap({ shown, layer, selected, onSelect, children }: TokenMa
         onPointerLeave={() => setPointed(undefined)}
       >
         {chips.map((chip, place) => (
-          <ChipButton key={place} chip={chip} place={place} layer={layer} isSelected={place === selected} />
+          <ChipButton
+            key={place}
+            chip={chip}
+            place={place}
+            layer={layer}
+            isSelected={place === selected}
+            hasDifferences={shown.differences !== undefined}
+          />
         ))}
       </div>
       <p className={styles.note}>
@@ -77,10 +84,12 @@ interface ChipButtonProps {
   place: number;
   layer: number;
   isSelected: boolean;
+  /** There is a line for what the changes add, also where they add nothing. */
+  hasDifferences: boolean;
 }
 
 const ChipButton = memo(function ChipButton(props: ChipButtonProps) {
-  const { chip, place, layer, isSelected } = props;
+  const { chip, place, layer, isSelected, hasDifferences } = props;
   const { label, isBytes, breaksLine, description, layers, difference } = chip;
   const own = layers.find((one) => one.layer === layer);
   return (
@@ -99,12 +108,9 @@ const ChipButton = memo(function ChipButton(props: ChipButtonProps) {
           {own?.isByBias && <span className={styles.byBias}>≠</span>}
           <span className={isBytes ? styles.bytes : styles.word}>{label}</span>
         </span>
-        {difference !== undefined && (
-          <span
-            className={styles.difference}
-            data-change={Math.abs(difference) < 0.005 ? 'none' : difference > 0 ? 'more' : 'less'}
-          >
-            {signed(difference)}
+        {hasDifferences && (
+          <span className={styles.difference} data-change={changeOf(difference)}>
+            {difference === undefined ? '\u00a0' : signed(difference)}
           </span>
         )}
         {layers.map((one) => (
@@ -120,3 +126,7 @@ const ChipButton = memo(function ChipButton(props: ChipButtonProps) {
     </>
   );
 });
+
+function changeOf(difference = 0): 'none' | 'more' | 'less' {
+  return Math.abs(difference) < 0.005 ? 'none' : difference > 0 ? 'more' : 'less';
+}

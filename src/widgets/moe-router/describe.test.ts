@@ -70,7 +70,7 @@ it('a token that the bias sends elsewhere is marked, and the others are not', ()
   ]);
   expect(describeMarks(t, shown, 1)).toBe('In layer 1 the bias changed where 1 of 3 tokens goes.');
   expect(describeChoice(t, shown, 1, 1)).toContain('By affinity alone it would go to 0, 2');
-  expect(describeChoice(t, shown, 1, 2)).toContain('($1)');
+  expect(describeChoice(t, shown, 1, 2)).toContain('is token 2. In layer 1');
   expect(describeChoice(t, shown, 1, 2)).toContain('the same experts');
 });
 

@@ -1,7 +1,7 @@
 // The router in words, chips and rows.
 import { format } from 'd3-format';
 import type { RoutingChange } from '@/pure/routing/RoutingChange';
-import { literal, whole } from '@/ui/format';
+import { whole } from '@/ui/format';
 import { breaksAfter, labelOf } from '@/ui/tokenText';
 import { fatesOf } from './changes';
 import { isByBias, wouldChoose, type LayerRouting } from './choices';
@@ -128,16 +128,13 @@ export function expertRows(shown: Shown, layer: number, place: number): ExpertRo
   });
 }
 
-/** Where the token goes and whether the bias has to do with it. */
+/** What follows the token in a sentence: where it goes and whether the bias has to do with it. */
 export function describeChoice(t: Words, shown: Shown, layer: number, place: number): string {
-  const { read } = shown;
   const rows = expertRows(shown, layer, place);
   const { own } = layerIn(shown, layer);
   const alone = rows.filter(({ byAffinity }) => byAffinity).map(({ expert }) => expert);
   const isChanged = biasMarks(shown, layer)[place] ?? false;
-  const token = literal(labelIn(t, read.opened, read.tokens[place] ?? NaN).text);
-  // The token comes last: nothing that is written in it is taken for a name of the others.
-  const says = t.tokenSays({ place, layer, experts: listOf(own.experts[place] ?? []), token: `(${token})` });
+  const says = t.tokenSays({ place, layer, experts: listOf(own.experts[place] ?? []) });
   return `${says} ${isChanged ? t.byBias({ experts: listOf(alone) }) : t.notByBias}`;
 }
 

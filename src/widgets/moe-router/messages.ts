@@ -70,9 +70,7 @@ export const routerMessages = messages('moeRouter', {
 
   // The choice.
   theToken: 'The router and this token',
-  tokenSays: params(
-    'Token {place}, in layer {layer}: the router sends it to the experts {experts}.  {token}',
-  ),
+  tokenSays: params('is token {place}. In layer {layer} the router sends it to the experts {experts}.'),
   byBias: params('By affinity alone it would go to {experts}: the bias changed the choice.'),
   notByBias: 'By affinity alone it would go to the same experts.',
   biasCount: params<{ n: string; total: string; layer: string }>(
@@ -108,8 +106,8 @@ export const routerMessages = messages('moeRouter', {
   storyLoads: 'Loads over held-out stories',
   loadsOf: params('Layer {layer}: share of choices'),
   share: 'Share',
-  before: 'Unchanged',
-  after: 'With changes',
+  before: 'Before',
+  after: 'After',
   evenLine: params('Dashed line: the even share, {share}.'),
   loadSays: params(
     'Layer {layer}: most to expert {most} ({mostShare}), least to expert {least} ({leastShare}).',
@@ -118,7 +116,7 @@ export const routerMessages = messages('moeRouter', {
   storyLoadsData: 'Choices of each expert over held-out stories',
   layerColumn: 'Layer',
   choices: 'Choices',
-  choicesChanged: 'Choices with changes',
+  choicesChanged: 'Choices after the changes',
   storiesHint: 'No stories are counted yet. The button counts them with the routing as it was trained.',
   storiesSay: params(
     '{stories} held-out stories, {tokens} tokens with their begin tokens, routed as the model was trained. An even share is {share}.',
@@ -155,7 +153,7 @@ export const routerMessages = messages('moeRouter', {
   changeSwap: params('layer {layer}: swap {expert} and {other}'),
   forbidOne: 'forbid',
   forceOne: 'force',
-  loss: 'Loss of your text',
+  loss: 'Loss of your text, before and after the changes',
   lossBefore: params('As the model was trained: {nats} nats a token, over {tokens} tokens.'),
   lossAfter: params('With the changes: {after} nats a token, {difference}.'),
   more: params('{nats} more'),
@@ -163,7 +161,7 @@ export const routerMessages = messages('moeRouter', {
   sameLoss: 'as before',
   noLoss: 'The text needs a token after the begin token to have a loss.',
   sufferers: 'The tokens whose loss changes most',
-  difference: 'Difference',
+  difference: 'Change',
   lossData: 'Loss of each token, nats',
   written: 'What the model writes',
   writtenBefore: 'As it was trained',
