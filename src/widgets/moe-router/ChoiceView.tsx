@@ -108,10 +108,12 @@ function Affinities({ rows, caption }: { rows: readonly ExpertRow[]; caption: st
     </table>
   );
 
-  function verdictOf({ rank, fate, byAffinity }: ExpertRow): string {
-    if (fate)
-      return fate === 'forbidden' ? t.forbidden : rank === undefined ? t.forced : `${rank}, ${t.forced}`;
-    if (rank !== undefined) return byAffinity ? String(rank) : `≠ ${rank}`;
-    return byAffinity ? t.byAffinityAlone : '';
+  function verdictOf({ rank, fate, byAffinity, byScore }: ExpertRow): string {
+    if (fate === 'forbidden') return t.forbidden;
+    if (rank === undefined)
+      return fate ? t.forced : byScore ? t.swapped : byAffinity ? t.byAffinityAlone : '';
+    if (fate) return `${rank}, ${t.forced}`;
+    if (!byScore) return `${rank}, ${t.swapped}`;
+    return byAffinity ? String(rank) : `≠ ${rank}`;
   }
 }

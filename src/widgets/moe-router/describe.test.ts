@@ -95,6 +95,25 @@ it('a gate that came about in another way is told without a sum', () => {
   expect(gateRows(t, other, 1, 1)[0]?.says).toBe('Gate of expert 1: 1.111. The bias is not in it.');
 });
 
+it('an expert that is swapped in has the gate of the one whose place it took', () => {
+  const [layer] = read.routed.layers;
+  if (!layer) throw new Error('no layer');
+  const experts = layer.experts.map((row) => row.map((one) => [0, 2, 1][one] ?? NaN));
+  const swapped: Shown = {
+    ...{ read, routed: { ...read.routed, layers: [{ ...layer, experts }] }, differences: [0, 0] },
+    changes: [{ layer: 1, kind: 'swap', experts: [1, 2] }],
+  };
+  const [first] = gateRows(t, swapped, 1, 1);
+  expect(first).toMatchObject({ expert: 2, gate: 0.8889 });
+  expect(first?.says).toBe('Gate of expert 2: 0.889. The bias is not in it.');
+  expect(first?.withBias).toBeCloseTo((2 * 0.6) / 1.1, 12);
+  expect(expertRows(swapped, 1, 1).map(({ rank, byScore }) => [rank, byScore])).toEqual([
+    [2, true],
+    [undefined, true],
+    [1, false],
+  ]);
+});
+
 it('what changes add to the loss stands on the tokens after the first', () => {
   const chips = chipsOf(t, { ...shown, differences: [0.5, -0.25] });
   expect(chips.map(({ difference }) => difference)).toEqual([undefined, 0.5, -0.25]);

@@ -107,13 +107,15 @@ export interface ExpertRow {
   fate: 'forbidden' | 'forced' | undefined;
   /** It would be chosen if there were no bias. */
   byAffinity: boolean;
+  /** It is chosen by affinity and bias, if none is swapped with another. */
+  byScore: boolean;
 }
 
 export function expertRows(shown: Shown, layer: number, place: number): ExpertRow[] {
   const { own, biases } = layerIn(shown, layer);
   const fates = fatesOf(shown.changes, layer);
   const affinities = own.affinities[place] ?? [];
-  const { byAffinity } = wouldChoose(shown.read.opened.mixture, affinities, biases, fates);
+  const { byAffinity, byScore } = wouldChoose(shown.read.opened.mixture, affinities, biases, fates);
   const chosen = own.experts[place] ?? [];
   return affinities.map((affinity, expert) => {
     const at = chosen.indexOf(expert);
@@ -124,6 +126,7 @@ export function expertRows(shown: Shown, layer: number, place: number): ExpertRo
       gate: at < 0 ? undefined : own.gates[place]?.[at],
       fate: fates.get(expert),
       byAffinity: byAffinity.includes(expert),
+      byScore: byScore.includes(expert),
     };
   });
 }
@@ -153,24 +156,29 @@ export interface GateRow {
 }
 
 export function gateRows(t: Words, shown: Shown, layer: number, place: number): GateRow[] {
-  const { isNormalized, scale } = shown.read.opened.mixture;
-  const chosen = expertRows(shown, layer, place)
-    .filter(({ rank }) => rank !== undefined)
-    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  const weigh = (of: (row: ExpertRow) => number) => {
-    const sum = isNormalized ? chosen.reduce((total, row) => total + of(row), 0) : 1;
-    return chosen.map((row) => (scale * of(row)) / sum);
+  const { mixture } = shown.read.opened;
+  const { isNormalized, scale } = mixture;
+  const { own, biases } = layerIn(shown, layer);
+  const affinities = own.affinities[place] ?? [];
+  // An expert that was swapped in has the gate of the one whose place it took.
+  const { byScore } = wouldChoose(mixture, affinities, biases, fatesOf(shown.changes, layer));
+  const weigh = (of: (expert: number) => number) => {
+    const sum = isNormalized ? byScore.reduce((total, expert) => total + of(expert), 0) : 1;
+    return byScore.map((expert) => (scale * of(expert)) / sum);
   };
-  const own = weigh(({ affinity }) => affinity);
-  const biased = weigh(({ score }) => score);
-  return chosen.map(({ expert, affinity, gate = NaN }, index) => {
-    const isAsSaid = isNormalized && Math.abs((own[index] ?? NaN) - gate) < 1e-4;
+  const affinityOf = (expert: number) => affinities[expert] ?? NaN;
+  const plain = weigh(affinityOf);
+  const biased = weigh((expert) => affinityOf(expert) + (biases[expert] ?? NaN));
+  return (own.experts[place] ?? []).map((expert, index) => {
+    const gate = own.gates[place]?.[index] ?? NaN;
+    const isAsSaid =
+      isNormalized && byScore[index] === expert && Math.abs((plain[index] ?? NaN) - gate) < 1e-4;
     const common = { expert, gate: decimal(gate) };
-    const sum = chosen.map((row) => decimal(row.affinity)).join(' + ');
+    const sum = byScore.map((one) => decimal(affinityOf(one))).join(' + ');
     return {
       ...{ expert, gate, withBias: biased[index] ?? NaN },
       says: isAsSaid
-        ? t.gateSays({ ...common, scale: String(scale), affinity: decimal(affinity), sum })
+        ? t.gateSays({ ...common, scale: String(scale), affinity: decimal(affinityOf(expert)), sum })
         : t.gateSaysPlain(common),
     };
   });
