@@ -86,7 +86,11 @@ test('is used by keyboard, reads Korean, and asks for a text where there is none
   await expect(strip).toHaveAttribute('aria-valuetext', /number 2 of 48/);
   await strip.press('End');
   await expect(strip).toHaveAttribute('aria-valuetext', /number 48 of 48/);
-  await figure.getByRole('radio').last().click();
+  await figure
+    .getByRole('radiogroup', { name: 'The text; choose a token' })
+    .getByRole('radio')
+    .last()
+    .click();
   await expect(page).toHaveURL(/mla-lab\.token=\d+/);
   await figure.getByRole('textbox', { name: 'Text' }).fill('');
   await expect(figure.getByText('There is no text. Type some words.')).toBeVisible();

@@ -26,7 +26,6 @@ export function Rounds({ drafted }: { drafted: Drafted }) {
   const [step, setStep] = useState(rounds.length);
   const given = useMemo(() => givenChips(t, drafted), [t, drafted]);
   const chips = useMemo(() => madeChips(t, drafted, step), [t, drafted, step]);
-  const all = useMemo(() => madeChips(t, drafted, rounds.length), [t, drafted, rounds.length]);
   const made = useMemo(() => madeTokens(first, rounds), [first, rounds]);
   /** The last token of the rounds that are over. */
   const selected = Math.max(0, chips.length - 1);
@@ -40,7 +39,6 @@ export function Rounds({ drafted }: { drafted: Drafted }) {
         label={t.text}
         given={given}
         generated={chips}
-        former={all.slice(chips.length)}
         selected={selected}
         onSelect={select}
       />
