@@ -28,7 +28,7 @@ export function labelIn(t: Words, { pieces, begin }: Pick<Opened, 'pieces' | 'be
   return id === begin ? { text: t.beginToken, isBytes: false } : labelOf(pieces, id);
 }
 
-export const listOf = (experts: readonly number[]): string => experts.join(', ');
+const listOf = (experts: readonly number[]): string => experts.join(', ');
 
 /** What the views show of a text: its routing with or without the changes. */
 export interface Shown {
@@ -41,7 +41,7 @@ export interface Shown {
 }
 
 /** The routing of a layer, and the biases of its experts. */
-export function layerIn(
+function layerIn(
   { read, routed }: Shown,
   layer: number,
 ): { own: LayerRouting; biases: readonly number[] } {
@@ -54,7 +54,7 @@ export function layerIn(
 }
 
 /** Whether the bias changed where each token goes, [T]. */
-export function biasMarks(shown: Shown, layer: number): boolean[] {
+function biasMarks(shown: Shown, layer: number): boolean[] {
   const { own, biases } = layerIn(shown, layer);
   const fates = fatesOf(shown.changes, layer);
   return own.affinities.map((row) => isByBias(shown.read.opened.mixture, row, biases, fates));
@@ -203,7 +203,7 @@ export function changeName(t: Words, change: RoutingChange): string {
   return t.changeOne({ layer, what: kind === 'forbid' ? t.forbidOne : t.forceOne, expert: change.expert });
 }
 
-export const mean = (values: readonly number[]): number =>
+const mean = (values: readonly number[]): number =>
   values.reduce((sum, one) => sum + one, 0) / values.length;
 
 export function describeLoss(

@@ -50,7 +50,7 @@ export interface AskOptions {
 
 const readVocabulary = untilFailed(async () => (await core.call('text.vocabulary', { model: MODEL })).pieces);
 
-export async function openModel({ signal, onLoad }: AskOptions): Promise<Opened> {
+async function openModel({ signal, onLoad }: AskOptions): Promise<Opened> {
   const [info, pieces] = await Promise.all([
     core.call('model.load', { model: MODEL }, { signal, ...(onLoad && { onProgress: onLoad }) }),
     readVocabulary(),
