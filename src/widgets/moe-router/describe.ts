@@ -41,10 +41,7 @@ export interface Shown {
 }
 
 /** The routing of a layer, and the biases of its experts. */
-function layerIn(
-  { read, routed }: Shown,
-  layer: number,
-): { own: LayerRouting; biases: readonly number[] } {
+function layerIn({ read, routed }: Shown, layer: number): { own: LayerRouting; biases: readonly number[] } {
   const index = Math.max(
     0,
     routed.layers.findIndex((one) => one.layer === layer),
@@ -203,8 +200,7 @@ export function changeName(t: Words, change: RoutingChange): string {
   return t.changeOne({ layer, what: kind === 'forbid' ? t.forbidOne : t.forceOne, expert: change.expert });
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, one) => sum + one, 0) / values.length;
+const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
 
 export function describeLoss(
   t: Words,
