@@ -46,7 +46,9 @@ test('shows the loads that the core counted, and what each way of balancing ends
   const seeds = new Set(runs.map((one) => one?.config.seed));
   expect(seeds).toEqual(new Set([1]));
   for (const [index, one] of runs.entries()) {
-    const { loads = new Float32Array(), evaluations } = await call(page, 'train.curve', { run: one?.run ?? '' });
+    const { loads = new Float32Array(), evaluations } = await call(page, 'train.curve', {
+      run: one?.run ?? '',
+    });
     const values = Object.values(loads); // [step · layers · E]
     expect(values).toHaveLength(STEPS * LAYERS * E);
     const worst: number[] = [];

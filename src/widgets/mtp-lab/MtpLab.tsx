@@ -47,7 +47,11 @@ export function MtpLab({ figureId, ...props }: WidgetProps<MtpState>) {
           />
           {writing.result && <Rounds key={JSON.stringify(writing.result.state)} drafted={writing.result} />}
           <p className={styles.provenance}>
-            <ProvenanceBadge provenance="shippedWeights" detail={MODEL} href={`/models/${MODEL}/`} />
+            <ProvenanceBadge
+              provenance="shippedWeights"
+              detail={MODEL}
+              href={`${import.meta.env.BASE_URL}models/${MODEL}/`}
+            />
             <span>
               {t.seed} {state.seed}
             </span>

@@ -35,13 +35,7 @@ export function Rounds({ drafted }: { drafted: Drafted }) {
   return (
     <>
       <p className={styles.title}>{t.text}</p>
-      <TokenStrip
-        label={t.text}
-        given={given}
-        generated={chips}
-        selected={selected}
-        onSelect={select}
-      />
+      <TokenStrip label={t.text} given={given} generated={chips} selected={selected} onSelect={select} />
       <ul className={styles.legend}>
         <li>
           {t.noteKept} {t.kept}

@@ -20,7 +20,7 @@ export const milliseconds = (ms: number): string => `${format('.2f')(ms)} ms`;
 const times = format('.2f');
 
 /** A token between quotation marks, as a value of a message. */
-export function quoted(pieces: readonly Piece[], id: number): string {
+function quoted(pieces: readonly Piece[], id: number): string {
   return literal(`“${labelOf(pieces, id).text}”`);
 }
 

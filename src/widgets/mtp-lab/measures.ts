@@ -24,7 +24,7 @@ export function acceptanceOf(rounds: readonly SpeculativeRound[]): Acceptance | 
 /** How far a measurement is. */
 export type OnPart = (done: number, total: number) => void;
 
-export const TEMPERATURES = [0, 0.4, 0.8, 1.2, 1.6] as const;
+const TEMPERATURES = [0, 0.4, 0.8, 1.2, 1.6] as const;
 export const STORIES = 20;
 const PROMPT_TOKENS = 24;
 const STORY_TOKENS = 48;

@@ -69,7 +69,7 @@ export async function encodePrompt(
   return [begin, ...ids];
 }
 
-export function settingsOf(temperature: number): SamplingSettings {
+function settingsOf(temperature: number): SamplingSettings {
   return temperature === 0
     ? { ...DEFAULT_SAMPLING, greedy: true }
     : { ...DEFAULT_SAMPLING, greedy: false, temperature };

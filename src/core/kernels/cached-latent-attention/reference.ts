@@ -7,7 +7,6 @@ import {
   matMul,
   mul,
   reshape,
-  slice,
   softmax,
   type Rank,
   type Tensor2D,
@@ -37,9 +36,4 @@ export function cachedLatentAttentionReference(
   const masked = add(reshape<Rank.R3>(mul(scores, scale), [H, T, S]), causalMask(start, T, S)); // [H, T, S]
   const mixed = matMul(reshape<Rank.R2>(softmax(masked), [H * T, S]), matrix(allLatents)); // [H·T, Dc]
   return [reshape(mixed, [H, T, Dc]), allLatents, allKeys];
-}
-
-/** The first `count` positions of a cache [1, S, D] → [1, count, D] */
-export function filledRows(rows: Tensor3D, count: number): Tensor3D {
-  return slice(rows, [0, 0, 0], [1, count, rows.shape[2]]);
 }

@@ -22,7 +22,7 @@ export function repeatRows(x: Tensor2D, repeat: number): Tensor2D {
 }
 
 /** The weight of one expert [out, in]. */
-export function weightOf(weight: Tensor3D, expert: number): Tensor2D {
+function weightOf(weight: Tensor3D, expert: number): Tensor2D {
   const [, outputs, inputs] = weight.shape;
   return reshape<Rank.R2>(slice(weight, [expert, 0, 0], [1, outputs, inputs]), [outputs, inputs]);
 }

@@ -249,7 +249,7 @@ describe('the time of a mixture of experts', () => {
 
   /** A mixture of E experts, and how to run it. */
   function mixtureOf(E: number, chosen: number) {
-    const params = tidy((): MixtureParams => ({
+    const params: MixtureParams = {
       gate: {
         weight: tensor2d(uneven(E * C, 1), [E, C]),
         e_score_correction_bias: zeros<Rank.R1>([E]),
@@ -262,7 +262,7 @@ describe('the time of a mixture of experts', () => {
         gate_up_proj: { weight: ones<Rank.R2>([2, C]) },
         down_proj: { weight: ones<Rank.R2>([C, 1]) },
       },
-    }));
+    };
     const all = tensor2d(uneven(TOKENS * C, 9), [TOKENS, C]);
     const each = Array.from({ length: 16 }, (_unused, t) => tensor2d(uneven(C, 10 + t), [1, C]));
     const options = { groups: 1, keptGroups: 1, chosen, normalized: true, scale: 1 };
