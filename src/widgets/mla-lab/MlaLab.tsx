@@ -45,9 +45,17 @@ export function MlaLab({ figureId, ...props }: WidgetProps<MlaState>) {
               again={t.again}
             />
           )}
-          {reading.result && <TensorsView read={reading.result} linked={linked} />}
+          {!isEmpty && reading.result && (
+            <div className={styles.shown} aria-busy={!reading.isCurrent}>
+              <TensorsView read={reading.result} linked={linked} />
+            </div>
+          )}
           <p className={styles.provenance}>
-            <ProvenanceBadge provenance="shippedWeights" detail={MODEL} href={`/models/${MODEL}/`} />
+            <ProvenanceBadge
+              provenance="shippedWeights"
+              detail={MODEL}
+              href={`${import.meta.env.BASE_URL}models/${MODEL}/`}
+            />
           </p>
         </div>
       </div>

@@ -24,7 +24,7 @@ export function SizesView({ sizes, linked: { state, set } }: SizesViewProps) {
   return (
     <section className={styles.part} aria-label={t.sizes}>
       <p className={styles.title}>{t.sizes}</p>
-      <div className={styles.layout}>
+      <div className={styles.setup}>
         <div>
           <ChoiceControl
             label={t.preset}
@@ -40,6 +40,8 @@ export function SizesView({ sizes, linked: { state, set } }: SizesViewProps) {
             value={state.groups}
             onChange={(groups) => set({ groups })}
           />
+        </div>
+        <div>
           <ChoiceControl
             label={t.precision}
             options={PRECISIONS.map((value) => ({ value, label: t[value] }))}
@@ -53,16 +55,14 @@ export function SizesView({ sizes, linked: { state, set } }: SizesViewProps) {
             onChange={(context) => set({ context })}
           />
         </div>
-        <div>
-          <AskedStatus
-            control={sizes}
-            describe={() => ({ label: t.reading, fraction: undefined })}
-            stopped={t.stopped}
-            again={t.again}
-          />
-          {sizes.isCurrent && sizes.result && <Table sizes={sizes.result} state={state} />}
-        </div>
       </div>
+      <AskedStatus
+        control={sizes}
+        describe={() => ({ label: t.reading, fraction: undefined })}
+        stopped={t.stopped}
+        again={t.again}
+      />
+      {sizes.isCurrent && sizes.result && <Table sizes={sizes.result} state={state} />}
     </section>
   );
 }
@@ -76,11 +76,16 @@ function Table({ sizes, state }: { sizes: AttentionSizes; state: MlaState }) {
   const work = headWork(sizes);
   const numbersOf = (way: Kept['way']) => rows.find((row) => row.way === way)?.numbers ?? 0;
   const memory = (row: Kept) => bytes(row.numbers * layers * BYTES[state.precision] * state.context);
+  const caption = t.sizesCaption({
+    model: t[state.preset],
+    heads: whole(heads),
+    headDim: whole(headDim),
+  });
   return (
     <>
-      <div className={styles.sizes}>
+      <div className={styles.sizes} role="region" aria-label={caption} tabIndex={0}>
         <BarTable
-          caption={t.sizesCaption({ model: t[state.preset], heads: whole(heads), headDim: whole(headDim) })}
+          caption={caption}
           columns={[
             { name: t.way, cell: name, isHead: true },
             { name: t.numbers, cell: (row) => whole(row.numbers), isNumber: true },
