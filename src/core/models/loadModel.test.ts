@@ -228,7 +228,7 @@ describe('a model folder is refused', () => {
     [
       'an unknown family',
       withConfig({ ...TINY, model_type: 'mamba' }),
-      'tiny/config.json: model_type "mamba" is not supported; these are: gpt2, llada, llama.',
+      'tiny/config.json: model_type "mamba" is not supported; these are: deepseek_v3, gpt2, llada, llama.',
     ],
     [
       'a family named like a method',

@@ -28,6 +28,7 @@ describe('a config', () => {
       weightDecay: 0.01,
       clipNorm: 0,
       averaging: { kind: 'none' },
+      balancing: { kind: 'none' },
       evaluateEvery: 0,
       evaluationSequences: 64,
       seed: 0,
@@ -45,7 +46,7 @@ describe('a config', () => {
     ['text', 'training: the config must be an object, got "text".'],
     [
       { family: 'bert' },
-      'training: family must be "gpt2", "llama", "llada", "word2vec" or "autoencoder", got "bert".',
+      'training: family must be "gpt2", "llama", "deepseek_v3", "llada", "word2vec" or "autoencoder", got "bert".',
     ],
     [{ model: 5 }, 'training: model must be an object: fields of config.json, got 5.'],
     [{ loss: { kind: 'mse' } }, 'training: loss.kind must be an object whose kind is "next-token"'],
