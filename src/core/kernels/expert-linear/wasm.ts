@@ -11,6 +11,9 @@ const FLOAT_BYTES = 4;
 /** Time of one copied number on one thread, in ns. */
 const NUMBER_NS = 0.3;
 
+/** So few pairs of a row and an expert, as when some tokens are decoded, cost less one by one than put in order. */
+const FEW_PAIRS = 16;
+
 /** Rows in the order of their experts. */
 interface Order {
   /** Row m of the result stands at place[m] of the ordered rows. */
@@ -68,8 +71,8 @@ registerWasm<Record<'x' | 'weight' | 'experts', TensorInfo>, ExpertLinearAttribu
       const b = backend.pointer(weight) + expert * outputs * inputs * FLOAT_BYTES;
       multiply(backend, { a, b, c, M: rows, N, K, transposeB: !transposed });
     };
-    if (M === repeat || M === 1) {
-      // One token: its row is where it is, and each product writes where it belongs.
+    if (M <= FEW_PAIRS) {
+      // The rows are where they are, and each product writes where it belongs.
       chosen.forEach((expert, m) => {
         const row = Math.floor(m / repeat);
         product(
