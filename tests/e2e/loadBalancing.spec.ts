@@ -74,7 +74,7 @@ test('shows the loads that the core counted, and what each way of balancing ends
   const alone = await call(page, 'train.curve', { run: 'alone' });
   const shown = await call(page, 'train.curve', { run: bias.run });
   expect(Object.values(alone.loads ?? [])).toEqual(Object.values(shown.loads ?? []));
-  expect(Number(rows[2]?.[1])).toBeLessThan(Number(rows[0]?.[1]) - 0.5);
+  expect(Number(rows[2]?.[1])).toBeLessThan(Number(rows[0]?.[1]));
   await expectAccessible(page, 'load-balancing');
 });
 
