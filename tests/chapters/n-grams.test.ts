@@ -1,9 +1,9 @@
 // Every computed number of chapter 2, computed again by the plainest code there is, and looked for in the chapter's text.
 import { describe, expect, it } from 'vitest';
 import { countNgrams, createCorpus, createEstimator, finish, generateText } from '../../src/pure/counting';
-import { flat, openChapter, read } from '../support/chapterText';
+import { openChapter, read } from '../support/chapterText';
 
-const { source, chapter, found, says, row, answer } = openChapter('02-n-grams');
+const { source, says, row, answer, expectLinks, expectOnlyFound } = openChapter('02-n-grams');
 
 const BEGIN = '<s>';
 const END = '</s>';
@@ -685,15 +685,7 @@ describe('the exercises', () => {
   });
 });
 
-it('links to figures and places that there are, each with an id of its own', () => {
-  const headings = [...source.matchAll(/\{\/\* ([a-z0-9-]+) \*\/\}/g)];
-  const blocks = [...source.matchAll(/<(?:Figure|Claim|Exercise)\s[^<]*?\bid="([a-z0-9-]+)"/g)];
-  const ids = [...headings, ...blocks].map(([, id]) => id);
-  expect(ids).toEqual([...new Set(ids)]);
-  const links = [...source.matchAll(/figure="([a-z0-9-]+)"|\]\(#([a-z0-9-]+)\)/g)];
-  expect(links.length).toBeGreaterThan(0);
-  for (const [, figure, place] of links) expect(ids).toContain(figure ?? place);
-});
+it('links to figures and places that there are, each with an id of its own', expectLinks);
 
 /** Numbers with a point that are given, not computed: settings, and what the cited papers report. */
 const GIVEN = [
@@ -708,14 +700,5 @@ const GIVEN = [
   '$(3 - 0.6)/16 + \\frac{0.6 \\cdot 10}{16} \\cdot \\frac1{11}',
 ];
 
-it('leaves no other number with a point in the text', () => {
-  // What no test above has looked for, apart from code, links and what is given: so this one comes last.
-  let rest = flat(source.replace(/^---[\s\S]*?---/, '').replace(/^import .*$/gm, ''))
-    .replace(/(props|state|predict)=\{\{.*?\}\}/g, ' ')
-    .replace(/<SourceCode [^>]*>/g, ' ');
-  for (const phrase of [...found, ...GIVEN].sort((a, b) => b.length - a.length)) {
-    expect(chapter.includes(phrase), phrase).toBe(true);
-    rest = rest.replaceAll(phrase, ' ');
-  }
-  expect(rest.match(/.{0,40}\d\.\d.{0,20}/g) ?? []).toEqual([]);
-});
+// What no test above has looked for: so this one comes last.
+it('leaves no other number with a point in the text', () => expectOnlyFound(GIVEN));

@@ -9,9 +9,9 @@ import { bpeSchema } from '../../src/widgets/bpe-merger/state';
 import { specialSchema } from '../../src/widgets/special-tokens/state';
 import { compareSchema } from '../../src/widgets/tokenizer-compare/state';
 import { fromFolder, startCpu } from '../../tools/node';
-import { flat, openChapter, read } from '../support/chapterText';
+import { openChapter, read } from '../support/chapterText';
 
-const { source, chapter, found, says, row, answer } = openChapter('04-tokens');
+const { says, row, answer, expectLinks, expectOnlyFound, expectFigures } = openChapter('04-tokens');
 
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
 const thousands = (value: number) => value.toLocaleString('en-US');
@@ -707,48 +707,10 @@ describe('arithmetic', () => {
   });
 });
 
-it('links to figures and places that there are, each with an id of its own', () => {
-  const headings = [...source.matchAll(/\{\/\* ([a-z0-9-]+) \*\/\}/g)];
-  const blocks = [...source.matchAll(/<(?:Figure|Claim|Exercise)\s[^]*?\bid="([a-z0-9-]+)"/g)];
-  const ids = [...headings, ...blocks].map(([, id]) => id);
-  expect(ids).toEqual([...new Set(ids)]);
-  const links = [...source.matchAll(/figure="([a-z0-9-]+)"|\]\(#([a-z0-9-]+)\)/g)];
-  expect(links.length).toBeGreaterThan(0);
-  for (const [, figure, place] of links) expect(ids).toContain(figure ?? place);
-});
+it('links to figures and places that there are, each with an id of its own', expectLinks);
 
-describe('the figures of chapter 4', () => {
-  const schemas = { bpeMerger: bpeSchema, specialTokens: specialSchema, tokenizerCompare: compareSchema };
-  type WidgetName = keyof typeof schemas;
-  const read = (written: string | undefined) =>
-    new Function(`return ${written ?? '{}'}`)() as Record<string, unknown>;
-  const figures = [
-    ...source.matchAll(/<Figure widget=\{(\w+)\}(?: props=\{(\{.*?\})\})? id="([\w-]+)"/g),
-  ].map(([, widget, props, id]) => ({ widget: widget as WidgetName, props: read(props), id: id ?? '' }));
-  const links = [
-    ...source.matchAll(/<StateLink widget=\{(\w+)\} figure="([\w-]+)" state=\{(\{[^]*?\})\}>/g),
-  ].map(([, widget, id, state]) => ({ widget, id: id ?? '', state: read(state) }));
-
-  it('are all there, and links set the figure that they name', () => {
-    expect(figures).toHaveLength(source.split('<Figure ').length - 1);
-    expect(links).toHaveLength(source.split('<StateLink ').length - 1);
-    expect(new Set(figures.map(({ widget }) => widget))).toEqual(new Set(Object.keys(schemas)));
-    for (const { id, widget } of links)
-      expect([id, figures.find((one) => one.id === id)?.widget]).toEqual([id, widget]);
-  });
-
-  it('are set to what they have', () => {
-    for (const { id, state } of [...figures.map(({ id, props }) => ({ id, state: props })), ...links]) {
-      const shape = schemas[figures.find((one) => one.id === id)?.widget ?? 'bpeMerger'].shape as Record<
-        string,
-        { safeParse(value: unknown): { success: boolean } }
-      >;
-      for (const [name, value] of Object.entries(state)) {
-        expect([id, name, shape[name]?.safeParse(value).success]).toEqual([id, name, true]);
-      }
-    }
-  });
-});
+it('sets figures and links to what the widgets have', () =>
+  expectFigures({ bpeMerger: bpeSchema, specialTokens: specialSchema, tokenizerCompare: compareSchema }));
 
 /** Numbers with a point that are given, not computed: settings, and what the cited papers report. */
 const GIVEN = [
@@ -759,15 +721,5 @@ const GIVEN = [
   'Model B reports 2.6 nats per token, and 0.3125 tokens per character',
 ];
 
-it('leaves no other number with a point in the text', () => {
-  // What no test above has looked for, apart from code, links and what is given: so this one comes last.
-  let rest = flat(source.replace(/^---[\s\S]*?---/, '').replace(/^import .*$/gm, ''))
-    .replace(/(props|state|predict)=\{\{.*?\}\}/g, ' ')
-    .replace(/\{\/\* MEASURE: .*? \*\/\}/g, ' ')
-    .replace(/<SourceCode [^>]*>/g, ' ');
-  for (const phrase of [...found, ...GIVEN].sort((a, b) => b.length - a.length)) {
-    expect(chapter.includes(phrase), phrase).toBe(true);
-    rest = rest.replaceAll(phrase, ' ');
-  }
-  expect(rest.match(/.{0,40}\d\.\d.{0,20}/g) ?? []).toEqual([]);
-});
+// What no test above has looked for: so this one comes last.
+it('leaves no other number with a point in the text', () => expectOnlyFound(GIVEN));

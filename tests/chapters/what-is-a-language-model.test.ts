@@ -7,9 +7,9 @@ import { loadModel, type LoadedModel } from '../../src/core/models/loadModel';
 import { uniform } from '../../src/pure/random/philox';
 import { parseTokenizer, type Tokenizer } from '../../src/pure/tokenizers';
 import { fromFolder, startCpu } from '../../tools/node';
-import { flat, openChapter, read } from '../support/chapterText';
+import { openChapter, read } from '../support/chapterText';
 
-const { source, chapter, found, says, row, answer } = openChapter('01-what-is-a-language-model');
+const { says, row, answer, expectLinks, expectOnlyFound } = openChapter('01-what-is-a-language-model');
 
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
 const product = (values: Iterable<number>) => [...values].reduce((total, value) => total * value, 1);
@@ -483,15 +483,7 @@ describe('story-gpt', () => {
   });
 });
 
-it('links to figures and places that there are, each with an id of its own', () => {
-  const headings = [...source.matchAll(/\{\/\* ([a-z0-9-]+) \*\/\}/g)];
-  const blocks = [...source.matchAll(/<(?:Figure|Claim|Exercise)\s[^]*?\bid="([a-z0-9-]+)"/g)];
-  const ids = [...headings, ...blocks].map(([, id]) => id);
-  expect(ids).toEqual([...new Set(ids)]);
-  const links = [...source.matchAll(/figure="([a-z0-9-]+)"|\]\(#([a-z0-9-]+)\)/g)];
-  expect(links.length).toBeGreaterThan(0);
-  for (const [, figure, place] of links) expect(ids).toContain(figure ?? place);
-});
+it('links to figures and places that there are, each with an id of its own', expectLinks);
 
 /** Numbers with a point that are given, not computed: settings, and what the cited papers report. */
 const GIVEN = [
@@ -510,15 +502,5 @@ const GIVEN = [
   '$0.9 \\cdot 10^{-10} = 9 \\cdot 10^{-11}$',
 ];
 
-it('leaves no other number with a point in the text', () => {
-  // What no test above has looked for, apart from code, links and what is given: so this one comes last.
-  let rest = flat(source.replace(/^---[\s\S]*?---/, '').replace(/^import .*$/gm, ''))
-    .replace(/(props|state|predict)=\{\{.*?\}\}/g, ' ')
-    .replace(/\{\/\* MEASURE: .*? \*\/\}/g, ' ')
-    .replace(/<SourceCode [^>]*>/g, ' ');
-  for (const phrase of [...found, ...GIVEN].sort((a, b) => b.length - a.length)) {
-    expect(chapter.includes(phrase), phrase).toBe(true);
-    rest = rest.replaceAll(phrase, ' ');
-  }
-  expect(rest.match(/.{0,40}\d\.\d.{0,20}/g) ?? []).toEqual([]);
-});
+// What no test above has looked for: so this one comes last.
+it('leaves no other number with a point in the text', () => expectOnlyFound(GIVEN));

@@ -12,9 +12,9 @@ import {
   projectByPca,
   softmaxPair,
 } from '../../src/pure/wordVectors';
-import { flat, openChapter, read } from '../support/chapterText';
+import { openChapter, read } from '../support/chapterText';
 
-const { source, chapter, found, says, row, answer } = openChapter('03-word-vectors');
+const { source, says, row, answer, expectLinks, expectOnlyFound } = openChapter('03-word-vectors');
 
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_one, at) => from + at);
@@ -525,15 +525,7 @@ describe('the other exercises', () => {
   });
 });
 
-it('links to figures and places that there are, each with an id of its own', () => {
-  const headings = [...source.matchAll(/\{\/\* ([a-z0-9-]+) \*\/\}/g)];
-  const blocks = [...source.matchAll(/<(?:Figure|Claim|Exercise)\s[^<]*?\bid="([a-z0-9-]+)"/g)];
-  const ids = [...headings, ...blocks].map(([, id]) => id);
-  expect(ids).toEqual([...new Set(ids)]);
-  const links = [...source.matchAll(/figure="([a-z0-9-]+)"|\]\(#([a-z0-9-]+)\)/g)];
-  expect(links.length).toBeGreaterThan(0);
-  for (const [, figure, place] of links) expect(ids).toContain(figure ?? place);
-});
+it('links to figures and places that there are, each with an id of its own', expectLinks);
 
 it('cites every paper of its list, and no other', async () => {
   const { meta } = await import('../../chapters/03-word-vectors/meta');
@@ -544,14 +536,5 @@ it('cites every paper of its list, and no other', async () => {
 /** Numbers with a point that are given, not computed. */
 const GIVEN = ['(1, 0.5)'];
 
-it('leaves no other number with a point in the text', () => {
-  // What no test above has looked for, apart from code, links and what is given: so this one comes last.
-  let rest = flat(source.replace(/^---[\s\S]*?---/, '').replace(/^import .*$/gm, ''))
-    .replace(/(props|state|predict)=\{\{.*?\}\}/g, ' ')
-    .replace(/<SourceCode [^>]*>/g, ' ');
-  for (const phrase of [...found, ...GIVEN].sort((a, b) => b.length - a.length)) {
-    expect(chapter.includes(phrase), phrase).toBe(true);
-    rest = rest.replaceAll(phrase, ' ');
-  }
-  expect(rest.match(/.{0,40}\d\.\d.{0,20}/g) ?? []).toEqual([]);
-});
+// What no test above has looked for: so this one comes last.
+it('leaves no other number with a point in the text', () => expectOnlyFound(GIVEN));

@@ -38,5 +38,64 @@ export function openChapter(folder: string) {
     return Number(value);
   }
 
-  return { source, chapter, found, says, row, answer };
+  /** Expects that links lead to figures and places of the chapter, each of which has an id of its own. */
+  function expectLinks(): void {
+    const headings = [...source.matchAll(/\{\/\* ([a-z0-9-]+) \*\/\}/g)];
+    const blocks = [...source.matchAll(/<(?:Figure|Claim|Exercise)\s[^]*?\bid="([a-z0-9-]+)"/g)];
+    const ids = [...headings, ...blocks].map(([, id]) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    const links = [...source.matchAll(/figure="([a-z0-9-]+)"|\]\(#([a-z0-9-]+)\)/g)];
+    expect(links.length).toBeGreaterThan(0);
+    for (const [, figure, place] of links) expect(ids).toContain(figure ?? place);
+  }
+
+  /**
+   * Expects that figures and links to them set what the widgets have.
+   *
+   * @param schemas of all widgets of the chapter, by the names of their doors
+   */
+  function expectFigures(schemas: Readonly<Record<string, { shape: object }>>): void {
+    const read = (written: string | undefined) =>
+      new Function(`return ${written ?? '{}'}`)() as Record<string, unknown>;
+    const figures = [
+      ...source.matchAll(/<Figure\s+widget=\{(\w+)\}(?:\s+props=\{(\{[^]*?\})\})?\s+id="([\w-]+)"/g),
+    ].map(([, widget, props, id]) => ({ widget: widget ?? '', state: read(props), id }));
+    const links = [
+      ...source.matchAll(/<StateLink\s+widget=\{(\w+)\}\s+figure="([\w-]+)"\s+state=\{(\{[^]*?\})\}\s*>/g),
+    ].map(([, widget, id, state]) => ({ widget: widget ?? '', id, state: read(state) }));
+    expect(figures).toHaveLength(source.split(/<Figure\s/).length - 1);
+    expect(links).toHaveLength(source.split(/<StateLink\s/).length - 1);
+    expect(new Set(figures.map(({ widget }) => widget))).toEqual(new Set(Object.keys(schemas)));
+    for (const { id, widget } of links) {
+      expect([id, figures.find((one) => one.id === id)?.widget]).toEqual([id, widget]);
+    }
+    for (const { id, widget, state } of [...figures, ...links]) {
+      const shape = schemas[widget]?.shape as Record<
+        string,
+        { safeParse(value: unknown): { success: boolean } }
+      >;
+      for (const [name, value] of Object.entries(state)) {
+        expect([id, name, shape[name]?.safeParse(value).success]).toEqual([id, name, true]);
+      }
+    }
+  }
+
+  /**
+   * Expects that no other number with a point is in the text than was looked for until now, apart from code, links and what is given.
+   *
+   * @param given phrases whose numbers there is nothing to compute for: settings, and what the cited papers report
+   */
+  function expectOnlyFound(given: readonly string[]): void {
+    let rest = flat(source.replace(/^---[\s\S]*?---/, '').replace(/^import .*$/gm, ''))
+      .replace(/(props|state|predict)=\{\{.*?\}\}/g, ' ')
+      .replace(/\{\/\* MEASURE: .*? \*\/\}/g, ' ')
+      .replace(/<SourceCode [^>]*>/g, ' ');
+    for (const phrase of [...found, ...given].sort((a, b) => b.length - a.length)) {
+      expect(chapter.includes(phrase), phrase).toBe(true);
+      rest = rest.replaceAll(phrase, ' ');
+    }
+    expect(rest.match(/.{0,40}\d\.\d.{0,20}/g) ?? []).toEqual([]);
+  }
+
+  return { source, chapter, found, says, row, answer, expectLinks, expectFigures, expectOnlyFound };
 }
