@@ -18,6 +18,7 @@ for (const path of [
   'en/word-vectors/',
   'en/tokens/',
   'en/sampling/',
+  'en/deepseek/',
   'en/llada/',
 ])
   test(`${path} is read with at most ${SCRIPTS_KB} kB of scripts and ${FONTS_KB} kB of typefaces`, async ({

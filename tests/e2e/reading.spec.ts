@@ -129,6 +129,7 @@ test('every page names its language, its title and what it is about', () => {
     'en/word-vectors/': 'Word vectors · Unmasked',
     'en/tokens/': 'Tokens · Unmasked',
     [CHAPTER]: 'Choosing the next token · Unmasked',
+    'en/deepseek/': 'DeepSeek-V3: few weights for each token · Unmasked',
     'en/llada/': 'LLaDA: a model that fills in masks · Unmasked',
     'models/': 'Models · Unmasked',
     ...Object.fromEntries(MODELS.map((name) => [`models/${name}/`, `${name} · Unmasked`])),
