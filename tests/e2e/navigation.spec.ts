@@ -65,7 +65,7 @@ test('leads from each chapter to its neighbours', async ({ page }) => {
   const neighbours = page.getByRole('navigation', { name: 'Neighbouring chapters' });
   const links = await neighbours.getByRole('link').allTextContents();
   // The last chapter leads on to the contents.
-  expect(links).toEqual(['← Choosing the next token', 'Contents →']);
+  expect(links).toEqual(['← DeepSeek-V3: few weights for each token', 'Contents →']);
   await neighbours.getByRole('link', { name: 'Contents →' }).click();
   await expect(page).toHaveURL(urlOf('en/'));
   await expect(page.getByRole('main')).toBeFocused();

@@ -48,15 +48,15 @@ export const deepseekFindingMessages = messages('claimDeepseekFinding', {
 
   // Drafts.
   drafts: params(
-    'Of {drafts} drafts at temperature 1 the model kept {kept} % (95 % interval {low} to {high} %). Σ min(p, q) says {overlap} % on average; the difference is {difference} points ({differenceLow} to {differenceHigh}), and the stated margin is {margin}.',
+    'Of {drafts} drafts at temperature 1 the model kept {kept} % (95 % interval {low} to {high} %). The sum of min(p, q) is {overlap} % on average; the difference is {difference} points ({differenceLow} to {differenceHigh}), and the stated margin is {margin}.',
   ),
   greedyDrafts: params(
-    'Of {drafts} drafts at temperature 0 the model kept {kept} % (95 % interval {low} to {high} %). In {agreed} of {drafts} rounds the draft was kept just where Σ min(p, q) is 1.',
+    'Of {drafts} drafts at temperature 0 the model kept {kept} % (95 % interval {low} to {high} %). In {agreed} of {drafts} rounds the draft was kept just where the sum of min(p, q) is 1.',
   ),
   prompt: 'Beginning',
   draftsColumn: 'Drafts',
   keptColumn: 'Kept',
-  overlapColumn: 'Sum of Σ min(p, q)',
+  overlapColumn: 'Sum of min(p, q), over its rounds',
 
   // Beside a dense model.
   dense: params(
