@@ -13,8 +13,8 @@ export interface StripToken {
   breaksLine: boolean;
   /** Marked out among the others, as `description` says. */
   isMarked?: boolean;
-  /** `masked`: hatched; `new`: just come, in the warm colour; `kept`: given, and no work of the model. */
-  look?: 'masked' | 'new' | 'kept' | undefined;
+  /** `masked`: hatched; `new`: just come, in the warm colour; `kept`: given, and no work of the model; `replaced`: in the place of another, framed with dashes. */
+  look?: 'masked' | 'new' | 'kept' | 'replaced' | undefined;
   /** A few letters below the label; an empty note keeps their room. */
   note?: string | undefined;
   /** The chip is at least as wide as this label: what may stand on it later, so that nothing moves when it comes. */

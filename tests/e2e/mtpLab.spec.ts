@@ -92,14 +92,41 @@ test('tests the distribution, and measures acceptance and speed', async ({ page 
   test.setTimeout(120_000);
   const figure = await open(page, { temperature: 1 });
   await figure.getByRole('button', { name: 'Measure whether it is the same' }).click();
-  await expect(figure.getByText(/^Second token, drafted and verified: χ²/)).toBeVisible({ timeout: 60_000 });
+  await expect(figure.getByText(/^600 pairs; .* χ² = /)).toBeVisible({ timeout: 60_000 });
   await expect(figure.getByText(/could well have been drawn/)).toBeVisible();
+  // What is expected of the pairs is p(first) · p(second | first), by the logits.
+  await figure.getByText('Show the data').last().click();
+  const pairs = await figure
+    .getByRole('table', { name: /^Pairs of tokens/ })
+    .evaluate((one) =>
+      [...one.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent)),
+    );
+  const counted = pairs.map((row) => Number(row[3]));
+  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(600);
+  const [first = '', second = '', expected = ''] = pairs.find((row) => row[1] !== 'any other') ?? [];
+  const prompt = [1, ...(await call(page, 'text.encode', { model: MODEL, text: PROMPT })).ids];
+  const idOf = async (label: string) => {
+    const { ids } = await call(page, 'text.encode', { model: MODEL, text: label.replace('·', ' ') });
+    expect(ids).toHaveLength(1);
+    return ids[0] ?? NaN;
+  };
+  const [firstId, secondId] = [await idOf(first), await idOf(second)];
+  const shareOf = async (tokens: number[], id: number) => {
+    const { logits } = await call(page, 'model.logits', { model: MODEL, tokens });
+    const V = logits.shape[1] ?? 0;
+    const exps = [...logits.values.slice(-V)].map((z, other) => (other === 2 ? 0 : Math.exp(z)));
+    return (exps[id] ?? NaN) / exps.reduce((sum, one) => sum + one, 0);
+  };
+  const both = (await shareOf(prompt, firstId)) * (await shareOf([...prompt, firstId], secondId));
+  expect(Math.abs(Number(expected) - 600 * both)).toBeLessThan(0.2);
   await figure.getByRole('button', { name: 'Measure acceptance' }).click();
   await expect(figure.getByRole('img', { name: /^Share of drafts kept over the temperature/ })).toBeVisible({
     timeout: 90_000,
   });
+  await expect(figure.getByText(/^At temperature 1.0, which is set above, /)).toBeVisible();
   await figure.getByRole('button', { name: 'Measure speed' }).click();
   await expect(figure.getByText(/times as fast \(from/)).toBeVisible({ timeout: 60_000 });
+  await expect(figure.getByText(/^A token alone takes .* a token\. Drafts/)).toBeVisible();
 });
 
 test('is gone through round by round, by keyboard; reads Korean; refuses a beginning that is too long', async ({

@@ -1,19 +1,20 @@
 // How many drafts are kept, at several temperatures, beside what Σ min(p, q) says.
-import { format } from 'd3-format';
 import { useMessages } from '@/i18n';
 import { DataTable } from '@/ui/DataTable';
 import { LineChart } from '@/viz/LineChart';
-import { apart, percent } from './describe';
+import { STORIES, type AcceptanceAt } from './acceptance';
+import { apart, degrees, describeAcceptance, percent } from './describe';
 import { MeasurePart } from './MeasurePart';
-import { STORIES, type Acceptance } from './measures';
 import { mtpMessages } from './messages';
 import type { Measured } from './useMtp';
 
-type Found = { temperature: number; acceptance: Acceptance }[];
+interface AcceptancePartProps {
+  measured: Measured<AcceptanceAt[]>;
+  /** That is set, one of those measured. */
+  temperature: number;
+}
 
-const degrees = format('.1f');
-
-export function AcceptancePart({ measured }: { measured: Measured<Found> }) {
+export function AcceptancePart({ measured, temperature }: AcceptancePartProps) {
   const t = useMessages(mtpMessages);
   return (
     <MeasurePart
@@ -22,17 +23,18 @@ export function AcceptancePart({ measured }: { measured: Measured<Found> }) {
       button={t.measureAcceptance}
       measured={measured}
     >
-      {(found) => <Result found={found} />}
+      {(found) => <Result found={found} temperature={temperature} />}
     </MeasurePart>
   );
 }
 
-function Result({ found }: { found: Found }) {
+function Result({ found, temperature: set }: { found: AcceptanceAt[]; temperature: number }) {
   const t = useMessages(mtpMessages);
   const parts = found.map(
     ({ temperature, acceptance }) => `${degrees(temperature)}: ${percent(acceptance.kept.value)}`,
   );
   const outside = apart(found);
+  const here = found.find(({ temperature }) => temperature === set);
   return (
     <>
       <LineChart
@@ -56,10 +58,11 @@ function Result({ found }: { found: Found }) {
             points: found.map(({ temperature: x, acceptance }) => ({ x, y: acceptance.overlap })),
           },
         ]}
-        marked={found.at(-1)?.temperature ?? 0}
+        marked={set}
         height={14}
       />
       <p role="status">
+        {here && describeAcceptance(t, here)}{' '}
         {outside.length === 0
           ? t.acceptanceAgree
           : t.acceptanceApart({ temperatures: outside.map(degrees).join(', ') })}

@@ -56,7 +56,7 @@ export function MtpLab({ figureId, ...props }: WidgetProps<MtpState>) {
               {t.seed} {state.seed}
             </span>
           </p>
-          <AcceptancePart measured={acceptance} />
+          <AcceptancePart measured={acceptance} temperature={state.temperature} />
           <SpeedPart measured={speed} />
           <SamenessPart measured={sameness} isGreedy={state.temperature === 0} />
         </div>

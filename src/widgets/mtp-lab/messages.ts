@@ -24,9 +24,9 @@ export const mtpMessages = messages('mtpLab', {
   chipFirst: params('{token}: drawn by the model before the first round'),
   kept: 'drafted and kept',
   instead: 'in the place of a draft',
-  drawn: 'drawn by the model',
-  noteKept: '✓',
-  noteInstead: '✗',
+  drawn: 'drawn by the model after a kept draft',
+  first: 'drawn by the model before the first round',
+  chipLater: params('comes in round {round}'),
   rounds: 'Round',
   round: params('round {round} of {rounds}'),
   noRounds: 'No draft was needed.',
@@ -37,6 +37,11 @@ export const mtpMessages = messages('mtpLab', {
   rule: 'kept with probability min(1, p / q)',
   overlap: 'Σ min(p, q) over all tokens',
   times: 'Drafting, verifying',
+  draftMs: 'Drafting',
+  verifyMs: 'Verifying',
+  verdictFirst: params(
+    'Before the first round there is {token}, drawn by the model. Each round begins with a draft.',
+  ),
   verdictKept: params('The draft {draft} was kept, and the model drew {next} after it.'),
   verdictKeptLast: params('The draft {draft} was kept.'),
   verdictInstead: params(
@@ -44,7 +49,7 @@ export const mtpMessages = messages('mtpLab', {
   ),
 
   summary: params(
-    '{kept} of {rounds} drafts were kept ({share}). Σ min(p, q) says {overlap} on average. A pass of the model gave {tokens} tokens.',
+    '{kept} of {rounds} drafts were kept: {share} (95 % interval {low} to {high}). Σ min(p, q) says {overlap} on average. A pass of the model gave {tokens} tokens.',
   ),
   data: 'The rounds',
   roundColumn: 'Round',
@@ -55,10 +60,13 @@ export const mtpMessages = messages('mtpLab', {
 
   acceptance: 'How many drafts are kept',
   acceptanceHelp: params(
-    'Beginnings of {stories} held-out stories are continued at each of five temperatures; the settings above play no part.',
+    'Beginnings of {stories} held-out stories are continued at several temperatures, the one above among them; beginning and seed above play no part.',
   ),
   measureAcceptance: 'Measure acceptance',
   acceptanceChart: params('Share of drafts kept over the temperature: {parts}'),
+  acceptanceAt: params(
+    'At temperature {temperature}, which is set above, {share} of {rounds} drafts were kept (95 % interval {low} to {high}), and Σ min(p, q) says {overlap}.',
+  ),
   keptSeries: 'drafts kept, with 95 % interval',
   overlapSeries: 'mean of Σ min(p, q)',
   share: 'share',
@@ -69,18 +77,28 @@ export const mtpMessages = messages('mtpLab', {
   roundsColumn: 'Drafts',
 
   speed: 'How much faster it is',
-  speedHelp: 'From the beginning above, with and without drafts in turn, 96 tokens each, seven times.',
+  speedHelp: params(
+    'From the beginning above, with and without drafts in turn, {tokens} tokens each, {repetitions} times. Reading the beginning is left out.',
+  ),
   measureSpeed: 'Measure speed',
   speedResult: params(
     'On this device {drafted} tokens a second with drafts and {plain} without: {ratio} times as fast (from {low} to {high} times).',
   ),
+  speedReckoned: params(
+    'A token alone takes {step}. A round takes {draft} for the draft and {verify} for reading two tokens, {round} in all, and gives {tokens} tokens: {each} a token.',
+  ),
   speedSlower:
-    'Drafts do not pay here. A draft costs a layer and the head of the vocabulary, and verifying reads two tokens instead of one; a model this small is limited by arithmetic, not by reading its weights. Where reading weights takes the time, two tokens cost about as much as one.',
-  speedFaster: 'Verifying two tokens at once costs less here than decoding them one after the other.',
+    'Drafts do not pay here: a draft costs a layer and the head of the vocabulary, and two tokens cost clearly more than one. They pay where fetching the weights takes the time, so that reading two tokens costs about as much as reading one.',
+  speedFaster: 'Drafts pay here.',
+  speedData: 'Each repetition',
+  repetition: 'Repetition',
+  plainColumn: 'Tokens a second, without drafts',
+  draftedColumn: 'With drafts',
+  ratioColumn: 'Times as fast',
 
   sameness: 'Is it the same text?',
   samenessHelp: params(
-    'At the temperature above: {draws} pairs of tokens are drawn with as many seeds, from 0 on, and counted.',
+    'At the temperature above: {draws} pairs of tokens are drawn with as many seeds, from 0 on, the second one by a round of drafting. Are there as many of each pair as the model alone would draw?',
   ),
   samenessHelpGreedy: 'At temperature 0 both ways must give the same tokens.',
   measureSameness: 'Measure whether it is the same',
@@ -88,13 +106,18 @@ export const mtpMessages = messages('mtpLab', {
   greedyUnequal: params(
     'The {tokens} tokens with drafts and without are not the same: where two tokens are almost equally probable, rounding decides.',
   ),
-  chi: params('{which}: χ² = {statistic} with {degrees} degrees of freedom, p = {probability}.'),
-  firstToken: 'First token, drawn by the model',
-  secondToken: 'Second token, drafted and verified',
-  chiNone: params('{which}: too few different tokens come to be tested.'),
-  chiFine: 'Both could well have been drawn from the model’s own distribution.',
+  pairsDrawn: params('{draws} pairs; the second token is a kept draft in {kept} of them.'),
+  chi: params('χ² = {statistic} with {degrees} degrees of freedom, p {p}.'),
+  chiNone: 'Too few different pairs come to be tested. Raise the temperature.',
+  chiFine: 'The pairs could well have been drawn by the model alone.',
   chiOdd:
-    'One of the two is unlikely. By chance this happens in one of fifty tests; try another beginning or temperature.',
+    'The pairs are unlikely to come from the model alone. By chance this happens in one of a thousand tests; try another beginning or temperature.',
+  pairsData: 'Pairs of tokens, those expected most often first',
+  firstColumn: 'First token',
+  secondColumn: 'Second token',
+  expectedColumn: 'Expected',
+  countedColumn: 'Counted',
+  anyOther: 'any other',
   measuring: params('{done} of {total}'),
   start: 'Begin',
   measureStopped: 'The measurement was stopped.',

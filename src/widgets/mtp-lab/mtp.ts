@@ -31,6 +31,9 @@ export interface Drafted {
   rounds: readonly SpeculativeRound[];
 }
 
+/** How far a measurement is. */
+export type OnPart = (done: number, total: number) => void;
+
 export interface AskOptions {
   signal: AbortSignal;
   onLoad?: (progress: LoadProgress) => void;
@@ -83,12 +86,7 @@ type Request = Pick<Args<'generate.speculative'>, 'prompt' | 'seed' | 'maxNewTok
 export async function speculate(
   { temperature, ...request }: Request,
   signal: AbortSignal,
-): Promise<{
-  first: number | undefined;
-  rounds: SpeculativeRound[];
-  tokens: number[];
-  tokensPerSecond: number;
-}> {
+): Promise<{ first: number | undefined; rounds: SpeculativeRound[]; tokens: number[] }> {
   const rounds: SpeculativeRound[] = [];
   let first: number | undefined;
   const onProgress = (progress: Progress<'generate.speculative'>) => {
@@ -96,17 +94,23 @@ export async function speculate(
     if (progress.stage === 'round') rounds.push(progress);
   };
   const args = { ...request, model: MODEL, settings: settingsOf(temperature), forbidEnd: true };
-  const { tokens, tokensPerSecond } = await core.call('generate.speculative', args, { signal, onProgress });
-  return { first, rounds, tokens, tokensPerSecond };
+  const { tokens } = await core.call('generate.speculative', args, { signal, onProgress });
+  return { first, rounds, tokens };
 }
 
-/** The same text token by token. */
+/** The same text token by token; how long it computed for each token after the first, in ms. */
 export async function write(
   { temperature, ...request }: Request,
   signal: AbortSignal,
-): Promise<{ tokens: number[]; tokensPerSecond: number }> {
+): Promise<{ tokens: number[]; stepsMs: number[] }> {
+  const stepsMs: number[] = [];
+  const onProgress = (progress: Progress<'generate'>) => {
+    if (progress.stage === 'token') stepsMs.push(progress.durationMs);
+  };
   const args = { ...request, model: MODEL, settings: settingsOf(temperature), forbidEnd: true };
-  return core.call('generate', args, { signal });
+  const { tokens } = await core.call('generate', args, { signal, onProgress });
+  // A step draws a token and reads it; the last one only draws.
+  return { tokens, stepsMs: stepsMs.slice(0, -1) };
 }
 
 /** What the model says after these tokens at a temperature, [V]; 0 for end tokens. */

@@ -1,8 +1,12 @@
 // A text by drafts, token by token: where each came from, and in which round.
 import type { SpeculativeRound } from '@/pure/sampling';
 
-/** `drawn`: by the model, first or after a kept draft; `kept`: drafted, and kept; `instead`: in the place of a draft. */
-export type Origin = 'drawn' | 'kept' | 'instead';
+/**
+ * `kept`: drafted, and kept; `instead`: in the place of a draft; `drawn`: by the model after a kept draft; `first`: by the model, before
+ * the first round.
+ */
+export const ORIGINS = ['kept', 'instead', 'drawn', 'first'] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 export interface MadeToken {
   id: number;
@@ -12,7 +16,7 @@ export interface MadeToken {
 }
 
 export function madeTokens(first: number | undefined, rounds: readonly SpeculativeRound[]): MadeToken[] {
-  const made: MadeToken[] = first === undefined ? [] : [{ id: first, origin: 'drawn', round: -1 }];
+  const made: MadeToken[] = first === undefined ? [] : [{ id: first, origin: 'first', round: -1 }];
   rounds.forEach(({ tokens, accepted }, round) =>
     tokens.forEach((id, place) => {
       const origin = place > 0 ? 'drawn' : accepted ? 'kept' : 'instead';

@@ -15,7 +15,7 @@ export const mtpSchema = z.object(mtpFields);
 export type MtpState = z.infer<typeof mtpSchema>;
 
 export const mtpDefaults: MtpState = {
-  prompt: 'Once upon a time there was a rabbit named Amina, who',
+  prompt: 'Once upon a time there was',
   temperature: 0.8,
   tokens: 60,
   seed: 1,

@@ -2,16 +2,10 @@
 import { useState } from 'react';
 import type { LoadProgress } from '@/core/client';
 import { useAsked, type AskedControl } from '@/labs/surprise/useAsked';
-import {
-  measureAcceptance,
-  measureSameness,
-  measureSpeed,
-  type Acceptance,
-  type OnPart,
-  type Sameness,
-  type Speed,
-} from './measures';
-import { encodePrompt, openModel, speculate, type Drafted } from './mtp';
+import { measureAcceptance, temperaturesWith, type AcceptanceAt } from './acceptance';
+import { encodePrompt, openModel, speculate, type Drafted, type OnPart } from './mtp';
+import { GREEDY_TOKENS, measureSameness, type Sameness } from './sameness';
+import { measureSpeed, SPEED_TOKENS, type Speed } from './speed';
 import type { MtpState } from './state';
 
 export interface Part {
@@ -29,7 +23,7 @@ export interface Measured<Result> {
 
 export interface MtpControl {
   writing: AskedControl<Drafted, LoadProgress>;
-  acceptance: Measured<{ temperature: number; acceptance: Acceptance }[]>;
+  acceptance: Measured<AcceptanceAt[]>;
   speed: Measured<Speed>;
   sameness: Measured<Sameness>;
 }
@@ -47,18 +41,19 @@ export function useMtp(state: MtpState, isReady: boolean): MtpControl {
     return { opened, state, prompt: ids, first, rounds };
   });
 
-  const acceptance = useMeasured('acceptance', async (signal, onPart) =>
-    measureAcceptance(await openModel({ signal }), signal, onPart),
+  const temperatures = temperaturesWith(temperature);
+  const acceptance = useMeasured(JSON.stringify(temperatures), async (signal, onPart) =>
+    measureAcceptance(await openModel({ signal }), temperatures, signal, onPart),
   );
   const speed = useMeasured(JSON.stringify([prompt, temperature, seed]), async (signal, onPart) => {
     const opened = await openModel({ signal });
-    const ids = await encodePrompt(opened, prompt, 100, signal);
+    const ids = await encodePrompt(opened, prompt, SPEED_TOKENS, signal);
     return measureSpeed({ prompt: ids, temperature, seed }, signal, onPart);
   });
   const sameness = useMeasured(JSON.stringify([prompt, temperature]), async (signal, onPart) => {
     const opened = await openModel({ signal });
-    const ids = await encodePrompt(opened, prompt, 100, signal);
-    return measureSameness({ prompt: ids, temperature }, signal, onPart);
+    const ids = await encodePrompt(opened, prompt, GREEDY_TOKENS, signal);
+    return measureSameness(opened, { prompt: ids, temperature }, signal, onPart);
   });
   return { writing, acceptance, speed, sameness };
 }
