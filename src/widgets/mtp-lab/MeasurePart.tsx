@@ -17,12 +17,13 @@ interface MeasurePartProps<Result> {
 export function MeasurePart<Result>({ title, help, button, measured, children }: MeasurePartProps<Result>) {
   const t = useMessages(mtpMessages);
   const { control, isAsked, begin } = measured;
-  const isWorking = isAsked && control.state.phase === 'working';
+  /** Else what is said of the asking has a button of its own. */
+  const hasButton = !isAsked || control.state.phase === 'ready';
   return (
     <section className={styles.part} aria-label={title}>
       <p className={styles.title}>{title}</p>
       <p className={styles.note}>{help}</p>
-      {!isWorking && (
+      {hasButton && (
         <button type="button" onClick={begin}>
           {button}
         </button>
@@ -35,7 +36,7 @@ export function MeasurePart<Result>({ title, help, button, measured, children }:
             fraction: part && part.done / part.total,
           })}
           stopped={t.measureStopped}
-          again={t.again}
+          again={t.measureAgain}
         />
       )}
       {isAsked && control.isCurrent && control.result !== undefined && children(control.result)}

@@ -72,7 +72,7 @@ export const mtpMessages = messages('mtpLab', {
   share: 'share',
   acceptanceAgree: 'At each temperature Σ min(p, q) lies within the interval of what was kept.',
   acceptanceApart: params(
-    'At temperature {temperatures} Σ min(p, q) lies outside the interval of what was kept; of twenty intervals about one does.',
+    'At temperature {temperatures} Σ min(p, q) lies outside the interval of what was kept; by chance at most one in twenty does.',
   ),
   roundsColumn: 'Drafts',
 
@@ -119,6 +119,6 @@ export const mtpMessages = messages('mtpLab', {
   countedColumn: 'Counted',
   anyOther: 'any other',
   measuring: params('{done} of {total}'),
-  start: 'Begin',
   measureStopped: 'The measurement was stopped.',
+  measureAgain: 'Measure again',
 });

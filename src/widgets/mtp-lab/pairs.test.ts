@@ -50,6 +50,22 @@ describe('pairs', () => {
     expect(testPairs(found)).toMatchObject({ statistic: expect.closeTo(statistic, 9) as number, degrees: 3 });
   });
 
+  it('of a group that is counted with the others are not counted with those of the same first token', () => {
+    // Of 100: 0 0 → 50, 0 1 → 6, and 44 in twenty of 2.2 each. Nothing is left for the others, so 0 1 gives up its group.
+    const shares = Float64Array.of(0.5, 0.06, ...new Array<number>(20).fill(0.022));
+    const pairs = [
+      ...new Array<[number, number]>(50).fill([0, 0]),
+      ...new Array<[number, number]>(6).fill([0, 1]),
+      ...new Array<[number, number]>(44).fill([0, 2]),
+    ];
+    const found = groupPairs(pairs, Float64Array.of(1), new Map([[0, shares]]));
+    expect(found.map((one) => [one.first, one.second, Number(one.expected.toFixed(2)), one.count])).toEqual([
+      [0, 0, 50, 50],
+      [0, undefined, 44, 44],
+      [undefined, undefined, 6, 6],
+    ]);
+  });
+
   it('have groups that follow from the shares, not from what was drawn', () => {
     const names = (seed: number) =>
       groupPairs(drawPairs(seed, 300), FIRST, SECOND).map((one) => [one.first, one.second]);

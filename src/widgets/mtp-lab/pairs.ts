@@ -43,11 +43,13 @@ export function groupPairs(
   }
   groups.sort((a, b) => b.expected - a.expected);
   const others: PairGroup = { first: undefined, second: undefined, count: 0, expected: 0 };
+  const nameOf = (first: number | undefined, second: number | undefined) => `${first} ${second}`;
+  const found = new Map(groups.map((one) => [nameOf(one.first, one.second), one]));
   const left = () => draws - groups.reduce((sum, { expected }) => sum + expected, 0);
-  while (left() < LEAST_EXPECTED && groups.length > 0) groups.pop();
+  for (let least; left() < LEAST_EXPECTED && (least = groups.pop());) {
+    found.set(nameOf(least.first, least.second), others);
+  }
   others.expected = left();
-  const nameOf = (first: number, second: number | undefined) => `${first} ${second ?? ''}`;
-  const found = new Map(groups.map((one) => [nameOf(one.first ?? -1, one.second), one]));
   for (const [first, second] of pairs) {
     const group = found.get(nameOf(first, second)) ?? found.get(nameOf(first, undefined)) ?? others;
     group.count++;
