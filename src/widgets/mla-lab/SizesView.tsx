@@ -106,7 +106,7 @@ function Table({ sizes, state }: { sizes: AttentionSizes; state: MlaState }) {
       {work && (
         <p className={styles.note}>
           {t.work({
-            ...{ plain: whole(work.plain), absorbed: whole(work.absorbed) },
+            ...{ plain: whole(work.plain), absorbed: whole(work.absorbed), once: whole(work.once) },
             times: format('.1f')(work.absorbed / work.plain),
             ...{ mla: whole(numbersOf('mla')), mha: whole(numbersOf('mha')) },
           })}

@@ -44,7 +44,8 @@ export const mlaMessages = messages('mlaLab', {
   'story-moe': 'story-moe',
   'story-gpt': 'story-gpt',
   groups: 'Groups K',
-  groupsHelp: 'Key/value heads of grouped-query attention.',
+  groupsHelp:
+    'Key/value heads of grouped-query attention; the heads are shared out evenly, so the next smaller divisor is taken.',
   precision: 'A number takes',
   fp32: '4 bytes',
   fp16: '2 bytes',
@@ -62,6 +63,6 @@ export const mlaMessages = messages('mlaLab', {
   sizesCaption: params('Cache of {model}: {heads} heads of {headDim}'),
   source: 'Sizes: arXiv:2412.19437v2, section 4.2.',
   work: params(
-    'What is saved in memory is paid in arithmetic: for each earlier token a head multiplies {plain} numbers in the plain form, once its key and value are there, and {absorbed} in the absorbed one ({times} times as many), which reads {mla} numbers for all heads instead of {mha}.',
+    'What is saved in memory is paid in arithmetic: for each earlier token a head multiplies {plain} numbers in the plain form, once its key and value are there, and {absorbed} in the absorbed one ({times} times as many), which reads {mla} numbers for all heads instead of {mha}. Besides, it multiplies {once} once for each new token, however long the text is: the query’s way through W^UK and the mix’s through W^UV.',
   ),
 });

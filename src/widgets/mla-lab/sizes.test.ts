@@ -24,10 +24,15 @@ describe('numbers a token and layer', () => {
   it('never have more groups than heads', () => {
     expect(keptBy(sizesOf(config('story-moe')), 100)[1]).toEqual({ way: 'gqa', groups: 4, numbers: 256 });
   });
+
+  it('have groups of one size', () => {
+    const groups = (wanted: number) => keptBy(DEEPSEEK_V3, wanted)[1]?.groups;
+    expect([1, 2, 3, 31, 32, 100, 128].map(groups)).toEqual([1, 2, 2, 16, 32, 64, 128]);
+  });
 });
 
 it('counts what the absorbed form multiplies more', () => {
   // V3: 128 + 64 for a score and 128 for the mix; absorbed 512 + 64 and 512.
-  expect(headWork(DEEPSEEK_V3)).toEqual({ plain: 320, absorbed: 1088 });
+  expect(headWork(DEEPSEEK_V3)).toEqual({ plain: 320, absorbed: 1088, once: 2 * 128 * 512 });
   expect(headWork(sizesOf(config('story-gpt')))).toBeUndefined();
 });

@@ -53,6 +53,13 @@ export interface Kept {
   numbers: number;
 }
 
+/** Heads share in groups of one size: the largest divisor of the heads that is at most `wanted`, from 1. */
+function groupsOf(heads: number, wanted: number): number {
+  let groups = Math.min(wanted, heads);
+  while (heads % groups !== 0) groups--;
+  return groups;
+}
+
 /** Each way with the same heads; latent attention where the model has it. */
 export function keptBy(sizes: AttentionSizes, groups: number): Kept[] {
   const { heads, headDim, latent } = sizes;
@@ -62,7 +69,7 @@ export function keptBy(sizes: AttentionSizes, groups: number): Kept[] {
   });
   return [
     withGroups('mha', heads),
-    withGroups('gqa', Math.min(groups, heads)),
+    withGroups('gqa', groupsOf(heads, groups)),
     withGroups('mqa', 1),
     ...(latent
       ? [{ way: 'mla' as const, groups: undefined, numbers: latent.latentDim + latent.ropeDim }]
@@ -70,12 +77,19 @@ export function keptBy(sizes: AttentionSizes, groups: number): Kept[] {
   ];
 }
 
-/** Multiply-adds of one head for one earlier token: its score, and its part of the mix. */
+/**
+ * Multiply-adds of one head for one earlier token, its score and its part of the mix; `once`, of the absorbed form alone, whatever
+ * the number of earlier tokens: the query's way through W^UK, and the mix's through W^UV.
+ */
 export function headWork({
   headDim,
   latent,
-}: AttentionSizes): { plain: number; absorbed: number } | undefined {
+}: AttentionSizes): { plain: number; absorbed: number; once: number } | undefined {
   if (!latent) return undefined;
   const { latentDim, ropeDim } = latent;
-  return { plain: headDim + ropeDim + headDim, absorbed: latentDim + ropeDim + latentDim };
+  return {
+    plain: headDim + ropeDim + headDim,
+    absorbed: latentDim + ropeDim + latentDim,
+    once: 2 * headDim * latentDim,
+  };
 }

@@ -12,7 +12,7 @@ export const mlaFields = {
   /** From 0, the begin token; beyond the text: its last one. */
   token: numberField({ min: 0, max: 511 }),
   preset: choiceField(...PRESETS),
-  /** K of grouped-query attention; at most the heads. */
+  /** K of grouped-query attention; the next smaller divisor of the heads stands for it. */
   groups: numberField({ min: 1, max: 128 }),
   precision: choiceField(...PRECISIONS),
   /** Tokens that are kept. */
