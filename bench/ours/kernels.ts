@@ -5,10 +5,16 @@ import { attention } from '../../src/core/kernels/attention';
 import { attentionReference } from '../../src/core/kernels/attention/reference';
 import { cachedAttention } from '../../src/core/kernels/cached-attention';
 import { cachedAttentionReference } from '../../src/core/kernels/cached-attention/reference';
+import { cachedLatentAttention } from '../../src/core/kernels/cached-latent-attention';
+import { cachedLatentAttentionReference } from '../../src/core/kernels/cached-latent-attention/reference';
+import { chooseExperts } from '../../src/core/kernels/choose-experts';
+import { chooseExpertsReference } from '../../src/core/kernels/choose-experts/reference';
 import { crossEntropy } from '../../src/core/kernels/cross-entropy';
 import { crossEntropyReference } from '../../src/core/kernels/cross-entropy/reference';
 import { embedding } from '../../src/core/kernels/embedding';
 import { embeddingReference } from '../../src/core/kernels/embedding/reference';
+import { expertLinear } from '../../src/core/kernels/expert-linear';
+import { expertLinearReference } from '../../src/core/kernels/expert-linear/reference';
 import { gelu } from '../../src/core/kernels/gelu';
 import { geluReference } from '../../src/core/kernels/gelu/reference';
 import { layerNorm } from '../../src/core/kernels/layer-norm';
@@ -93,6 +99,22 @@ function makeCases(): Case[] {
     tf.Variable<tf.Rank.R3>,
   ];
   const qkvRow = normal(1, 1, 768) as tf.Tensor3D;
+  const experts = tf.tensor1d(
+    Array.from({ length: 2 * N }, (_, i) => (i * i * 5) % 8),
+    'int32',
+  );
+  const oneRow = normal(1, C) as tf.Tensor2D;
+  const onePair = tf.tensor1d([2, 5], 'int32');
+  const expertWeights = normal(8, 104, C) as tf.Tensor3D;
+  const scores = normal(N, 8) as tf.Tensor2D;
+  const choice = { groups: 1, keptGroups: 1, chosen: 2 };
+  const latentRows = {
+    ...{ queries: normal(4, 1, 48) as tf.Tensor3D, rotatedQueries: normal(4, 1, 16) as tf.Tensor3D },
+    ...{ newLatents: normal(1, 48) as tf.Tensor2D, newKeys: normal(1, 16) as tf.Tensor2D },
+    latents: tf.variable(normal(1, 256, 48)) as tf.Variable<tf.Rank.R3>,
+    rotatedKeys: tf.variable(normal(1, 256, 16)) as tf.Variable<tf.Rank.R3>,
+  };
+  const latentOptions = { start: 100, scale: 48 ** -0.5 };
   const adam = { learningRate: 1e-3, beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0.01, step: 3 };
   const gradient = normal(512, 128);
   const state = () => ({
@@ -156,6 +178,24 @@ function makeCases(): Case[] {
       (w) => embedding(w as tf.Tensor2D, ids),
       (w) => embeddingReference(w as tf.Tensor2D, ids),
     ),
+    ...differentiable(
+      'expert-linear, 2 of 8 experts a row,',
+      [normal(N, C), expertWeights],
+      (x, w) => expertLinear(x as tf.Tensor2D, w as tf.Tensor3D, experts),
+      (x, w) =>
+        expertLinearReference(x as tf.Tensor2D, w as tf.Tensor3D, experts, { repeat: 2, transposed: false }),
+    ),
+    {
+      name: 'expert-linear, 2 of 8 experts for one row, [1, 128], [8, 104, 128]',
+      kernel: () => expertLinear(oneRow, expertWeights, onePair),
+      reference: () =>
+        expertLinearReference(oneRow, expertWeights, onePair, { repeat: 2, transposed: false }),
+    },
+    {
+      name: 'choose-experts, 2 of 8, [512, 8]',
+      kernel: () => chooseExperts(scores, choice),
+      reference: () => chooseExpertsReference(scores, choice),
+    },
     {
       name: 'adam-w [512, 128]',
       kernel: () => {
@@ -189,6 +229,11 @@ function makeCases(): Case[] {
       name: 'cached-attention, one token after 100, 8 heads of 32',
       kernel: () => cachedAttention(qkvRow, keys, values, decoding),
       reference: () => cachedAttentionReference(qkvRow, keys, values, decoding)[0],
+    },
+    {
+      name: 'cached-latent-attention, one token after 100, 4 heads, latent vectors of 48, rotated keys of 16',
+      kernel: () => cachedLatentAttention(latentRows, latentOptions),
+      reference: () => cachedLatentAttentionReference(latentRows, latentOptions)[0],
     },
     {
       name: 'norm-linear [1, 256], [1024, 256], GELU',

@@ -8,6 +8,7 @@ import { measureFirstToken } from '../book/firstToken';
 import { measureGeneration } from '../book/generation';
 import { launch, type Session } from '../book/session';
 import { measureSizes } from '../book/sizes';
+import { measureSpeculation } from '../book/speculation';
 import { measureTensors } from '../book/tensors';
 import type { Figure } from '../results';
 
@@ -23,6 +24,7 @@ export async function book(): Promise<Figure[]> {
   await measureTensors(session);
   await measureGeneration(session);
   await measureDiffusion(session);
+  await measureSpeculation(session);
   await session.browser.close();
   close();
   return session.figures;
