@@ -1,6 +1,7 @@
 // Tokens in reading order, each on a chip that can be chosen: one stop for the Tab key, arrows within.
-import { memo, useRef, type KeyboardEvent } from 'react';
+import { memo } from 'react';
 import styles from './TokenStrip.module.css';
+import { useRadioKeys } from './useRadioKeys';
 
 export interface StripToken {
   /** Empty for a place whose token is not seen. */
@@ -35,28 +36,13 @@ interface TokenStripProps {
 }
 
 export function TokenStrip({ label, given, generated, former = [], selected, onSelect }: TokenStripProps) {
-  const strip = useRef<HTMLDivElement>(null);
-
-  function move(event: KeyboardEvent) {
-    const last = generated.length - 1;
-    const target: Partial<Record<string, number>> = {
-      ArrowRight: Math.min(last, selected + 1),
-      ArrowLeft: Math.max(0, selected - 1),
-      Home: 0,
-      End: last,
-    };
-    const index = target[event.key];
-    if (index === undefined) return;
-    event.preventDefault();
-    onSelect(index);
-    strip.current?.querySelectorAll<HTMLElement>('[role=radio]')[index]?.focus();
-  }
+  const { strip, onKeyDown } = useRadioKeys(generated.length, selected, onSelect);
 
   const isStacked = generated.some(({ note, reserve }) => note !== undefined || reserve !== undefined);
   return (
     <div className={styles.strip} ref={strip} data-stacked={isStacked || undefined}>
       <Given tokens={given} />
-      <span role="radiogroup" aria-label={label} onKeyDown={move}>
+      <span role="radiogroup" aria-label={label} onKeyDown={onKeyDown}>
         {generated.map((token, index) => (
           <Chip key={index} {...token} index={index} isSelected={index === selected} onSelect={onSelect} />
         ))}

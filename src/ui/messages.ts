@@ -43,6 +43,12 @@ export const loadingMessages = messages('loading', {
   part: params('Loading the model: {loaded} of {total} MB …'),
 });
 
+export const seedMessages = messages('seed', {
+  seed: 'Seed',
+  next: 'Next seed',
+  reset: 'Reset',
+});
+
 export const playBarMessages = messages('playBar', {
   back: 'Back',
   forward: 'Forward',

@@ -1,11 +1,12 @@
 // Any text, cut by the merges that are played; and of one of its words, which merges these were.
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { Result } from '@/core/client';
 import { useMessages } from '@/i18n';
 import { DataTable } from '@/ui/DataTable';
 import { literal, whole } from '@/ui/format';
 import { FailureStatus, Notice } from '@/ui/Status';
 import { TextControl } from '@/ui/TextControl';
+import { useRadioKeys } from '@/ui/useRadioKeys';
 import type { ViewProps } from './BpeMerger';
 import styles from './BpeMerger.module.css';
 import { encodedRows, mergeOf } from './describe';
@@ -97,25 +98,16 @@ interface WordStripProps {
 /** Words in reading order, each in its tokens: one stop for the Tab key, arrows within. */
 function WordStrip({ training, words, selected, onSelect }: WordStripProps) {
   const t = useMessages(bpeMessages);
-  const strip = useRef<HTMLDivElement>(null);
-
-  function move(event: KeyboardEvent) {
-    const last = words.length - 1;
-    const target: Partial<Record<string, number>> = {
-      ArrowRight: Math.min(last, selected + 1),
-      ArrowLeft: Math.max(0, selected - 1),
-      Home: 0,
-      End: last,
-    };
-    const word = target[event.key];
-    if (word === undefined) return;
-    event.preventDefault();
-    onSelect(word);
-    strip.current?.querySelectorAll<HTMLElement>('[role=radio]')[word]?.focus();
-  }
+  const { strip, onKeyDown } = useRadioKeys(words.length, selected, onSelect);
 
   return (
-    <div ref={strip} className={styles.strip} role="radiogroup" aria-label={t.wordStrip} onKeyDown={move}>
+    <div
+      ref={strip}
+      className={styles.strip}
+      role="radiogroup"
+      aria-label={t.wordStrip}
+      onKeyDown={onKeyDown}
+    >
       {words.map((tokens, index) => {
         const labels = tokens.map((token) => labelOf(training, token));
         const written = labels.map(({ text }) => text).join(' ');

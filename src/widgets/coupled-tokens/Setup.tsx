@@ -1,7 +1,7 @@
 // The words, how often each pair is in the data, and how many are drawn.
 import { useMessages } from '@/i18n';
 import { NumberControl } from '@/ui/NumberControl';
-import { nextSeed } from '@/ui/seed';
+import { SeedControl } from '@/ui/SeedControl';
 import { TextControl } from '@/ui/TextControl';
 import type { LinkedState } from '@/ui/useLinkedState';
 import { literal } from '@/ui/format';
@@ -56,22 +56,13 @@ export function Setup({ linked: { state, set, reset } }: { linked: LinkedState<C
         value={state.draws}
         onChange={(draws) => set({ draws })}
       />
-      <NumberControl
-        schema={coupledFields.seed}
-        label={t.seed}
+      <SeedControl
         help={t.seedHelp}
-        value={state.seed}
+        isPrimary
+        seed={state.seed}
         onChange={(seed) => set({ seed })}
-        fieldOnly
+        onReset={reset}
       />
-      <div className={styles.buttons}>
-        <button type="button" className="primary" onClick={() => set({ seed: nextSeed(state.seed) })}>
-          {t.nextSeed}
-        </button>
-        <button type="button" onClick={reset}>
-          {t.reset}
-        </button>
-      </div>
     </div>
   );
 }

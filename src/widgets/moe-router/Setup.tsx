@@ -4,7 +4,7 @@ import { ChoiceControl } from '@/ui/ChoiceControl';
 import { whole } from '@/ui/format';
 import { NumberControl } from '@/ui/NumberControl';
 import { FailureStatus } from '@/ui/Status';
-import { nextSeed } from '@/ui/seed';
+import { SeedControl } from '@/ui/SeedControl';
 import { TextControl } from '@/ui/TextControl';
 import type { LinkedState } from '@/ui/useLinkedState';
 import { ChangeSetup } from './ChangeSetup';
@@ -121,19 +121,7 @@ function WritingSetup({ linked: { state, set } }: Pick<SetupProps, 'linked'>) {
         value={state.temperature}
         onChange={(temperature) => set({ temperature })}
       />
-      <NumberControl
-        schema={routerFields.seed}
-        label={t.seed}
-        help={t.seedHelp}
-        value={state.seed}
-        onChange={(seed) => set({ seed })}
-        fieldOnly
-      />
-      <div className={styles.buttons}>
-        <button type="button" onClick={() => set({ seed: nextSeed(state.seed) })}>
-          {t.nextSeed}
-        </button>
-      </div>
+      <SeedControl help={t.seedHelp} seed={state.seed} onChange={(seed) => set({ seed })} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 // The tokens of a text with their experts: one stop for the Tab key, arrows within; the pointer shows a token without choosing it.
-import { memo, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { memo, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
 import { useMessages } from '@/i18n';
+import { useRadioKeys } from '@/ui/useRadioKeys';
 import { chipsOf, signed, type Chip, type Shown } from './describe';
 import { ExpertMark } from './ExpertMark';
 import { routerMessages } from './messages';
@@ -17,26 +18,13 @@ interface TokenMapProps {
 
 export function TokenMap({ shown, layer, selected, onSelect, children }: TokenMapProps) {
   const t = useMessages(routerMessages);
-  const strip = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<number>();
   const chips = useMemo(() => chipsOf(t, shown), [t, shown]);
-  const { layers } = shown.read.opened.mixture;
-
-  function move(event: KeyboardEvent) {
-    const last = chips.length - 1;
-    const target: Partial<Record<string, number>> = {
-      ArrowRight: Math.min(last, selected + 1),
-      ArrowLeft: Math.max(0, selected - 1),
-      Home: 0,
-      End: last,
-    };
-    const place = target[event.key];
-    if (place === undefined) return;
-    event.preventDefault();
+  const { strip, onKeyDown } = useRadioKeys(chips.length, selected, (place) => {
     setPointed(undefined);
     onSelect(place);
-    strip.current?.querySelectorAll<HTMLElement>('[role=radio]')[place]?.focus();
-  }
+  });
+  const { layers } = shown.read.opened.mixture;
 
   // Heard by the strip for all its chips, so that none is drawn again when another is chosen.
   const placeOf = ({ target }: { target: EventTarget }): number | undefined => {
@@ -55,7 +43,7 @@ export function TokenMap({ shown, layer, selected, onSelect, children }: TokenMa
         className={styles.strip}
         role="radiogroup"
         aria-label={t.strip}
-        onKeyDown={move}
+        onKeyDown={onKeyDown}
         onClick={press}
         onPointerOver={(event) => event.pointerType === 'mouse' && setPointed(placeOf(event))}
         onPointerLeave={() => setPointed(undefined)}

@@ -26,9 +26,7 @@ export const routerMessages = messages('moeRouter', {
   promptHelp: params('The model goes on with it, {tokens} tokens at most.'),
   temperature: 'Temperature',
   temperatureHelp: '0 takes the most probable token each time.',
-  seed: 'Seed',
   seedHelp: 'The same seed, prompt and routing give the same text.',
-  nextSeed: 'Next seed',
   seedIs: params('Seed {seed}'),
 
   // How it goes.

@@ -6,7 +6,7 @@ import { describeLoading } from '@/ui/loading';
 import { loadingMessages } from '@/ui/messages';
 import { NumberControl } from '@/ui/NumberControl';
 import { ProvenanceBadge } from '@/ui/ProvenanceBadge';
-import { nextSeed } from '@/ui/seed';
+import { SeedControl } from '@/ui/SeedControl';
 import { Notice } from '@/ui/Status';
 import { TextControl } from '@/ui/TextControl';
 import { useLinkedState, type LinkedState } from '@/ui/useLinkedState';
@@ -89,21 +89,7 @@ function Setup({ linked: { state, set, reset } }: { linked: LinkedState<MtpState
         value={state.tokens}
         onChange={(tokens) => set({ tokens })}
       />
-      <NumberControl
-        schema={mtpFields.seed}
-        label={t.seed}
-        value={state.seed}
-        onChange={(seed) => set({ seed })}
-        fieldOnly
-      />
-      <div className={styles.buttons}>
-        <button type="button" className="primary" onClick={() => set({ seed: nextSeed(state.seed) })}>
-          {t.nextSeed}
-        </button>
-        <button type="button" onClick={reset}>
-          {t.reset}
-        </button>
-      </div>
+      <SeedControl isPrimary seed={state.seed} onChange={(seed) => set({ seed })} onReset={reset} />
     </div>
   );
 }

@@ -32,10 +32,10 @@ export function temperaturesWith(set: number): number[] {
   return [...new Set([...TEMPERATURES, set])].toSorted((a, b) => a - b);
 }
 
-/** Acceptance at several temperatures, along continuations of the first held-out stories. */
+/** Acceptance at several temperatures, along continuations of the first held-out stories, each with random numbers of its own. */
 export async function measureAcceptance(
   opened: Opened,
-  temperatures: readonly number[],
+  { temperatures, seed }: { temperatures: readonly number[]; seed: number },
   signal: AbortSignal,
   onPart: OnPart,
 ): Promise<AcceptanceAt[]> {
@@ -46,10 +46,11 @@ export async function measureAcceptance(
   const found: AcceptanceAt[] = [];
   for (const temperature of temperatures) {
     const rounds: SpeculativeRound[] = [];
-    for (const [seed, prompt] of prompts.entries()) {
-      const run = await speculate({ prompt, seed, temperature, maxNewTokens: STORY_TOKENS }, signal);
+    for (const [stream, prompt] of prompts.entries()) {
+      const request = { prompt, seed, stream, temperature, maxNewTokens: STORY_TOKENS };
+      const run = await speculate(request, signal);
       rounds.push(...run.rounds);
-      onPart(found.length * STORIES + seed + 1, temperatures.length * STORIES);
+      onPart(found.length * STORIES + stream + 1, temperatures.length * STORIES);
     }
     const acceptance = acceptanceOf(rounds);
     if (acceptance) found.push({ temperature, acceptance });

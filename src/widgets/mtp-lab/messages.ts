@@ -8,8 +8,6 @@ export const mtpMessages = messages('mtpLab', {
   temperatureHelp: 'Of drafts and answers alike. 0: always the most probable token.',
   tokens: 'New tokens',
   seed: 'Seed',
-  nextSeed: 'Next seed',
-  reset: 'Reset',
   noBegin: params('{model} has no begin token, so nothing can be written with it.'),
   tooLong: params(
     'The beginning has {tokens} tokens and {newTokens} more are asked for; the model reads {most} in all. Shorten the beginning, or ask for fewer.',
@@ -60,7 +58,7 @@ export const mtpMessages = messages('mtpLab', {
 
   acceptance: 'How many drafts are kept',
   acceptanceHelp: params(
-    'Beginnings of {stories} held-out stories are continued at several temperatures, the one above among them; beginning and seed above play no part.',
+    'Beginnings of {stories} held-out stories are continued at several temperatures, the one above among them, with the seed above; the beginning above plays no part.',
   ),
   measureAcceptance: 'Measure acceptance',
   acceptanceChart: params('Share of drafts kept over the temperature: {parts}'),
@@ -72,7 +70,7 @@ export const mtpMessages = messages('mtpLab', {
   share: 'share',
   acceptanceAgree: 'At each temperature Σ min(p, q) lies within the interval of what was kept.',
   acceptanceApart: params(
-    'At temperature {temperatures} Σ min(p, q) lies outside the interval of what was kept; by chance at most one in twenty does.',
+    'At temperature {temperatures} Σ min(p, q) lies outside the interval of what was kept. By chance at most one in twenty does; but the temperatures share their random numbers, so chance can move several at once.',
   ),
   roundsColumn: 'Drafts',
 

@@ -78,7 +78,7 @@ function settingsOf(temperature: number): SamplingSettings {
     : { ...DEFAULT_SAMPLING, greedy: false, temperature };
 }
 
-type Request = Pick<Args<'generate.speculative'>, 'prompt' | 'seed' | 'maxNewTokens'> & {
+type Request = Pick<Args<'generate.speculative'>, 'prompt' | 'seed' | 'stream' | 'maxNewTokens'> & {
   temperature: number;
 };
 

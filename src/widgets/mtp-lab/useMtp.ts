@@ -42,8 +42,8 @@ export function useMtp(state: MtpState, isReady: boolean): MtpControl {
   });
 
   const temperatures = temperaturesWith(temperature);
-  const acceptance = useMeasured(JSON.stringify(temperatures), async (signal, onPart) =>
-    measureAcceptance(await openModel({ signal }), temperatures, signal, onPart),
+  const acceptance = useMeasured(JSON.stringify([temperatures, seed]), async (signal, onPart) =>
+    measureAcceptance(await openModel({ signal }), { temperatures, seed }, signal, onPart),
   );
   const speed = useMeasured(JSON.stringify([prompt, temperature, seed]), async (signal, onPart) => {
     const opened = await openModel({ signal });

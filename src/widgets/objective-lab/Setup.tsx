@@ -3,12 +3,11 @@ import { useMessages } from '@/i18n';
 import { TOYS, type Toy } from '@/pure/diffusion/toys';
 import { ChoiceControl } from '@/ui/ChoiceControl';
 import { NumberControl } from '@/ui/NumberControl';
-import { nextSeed } from '@/ui/seed';
+import { SeedControl } from '@/ui/SeedControl';
 import { TextControl } from '@/ui/TextControl';
 import type { LinkedState } from '@/ui/useLinkedState';
 import { percent } from './format';
 import { objectiveMessages } from './messages';
-import styles from './ObjectiveLab.module.css';
 import { objectiveFields, PREDICTORS, type ObjectiveState } from './state';
 import { sequenceAt } from './toy';
 
@@ -116,23 +115,6 @@ export function ToySetup({ linked, toy }: { linked: Linked; toy: Toy }) {
 function Seed({ linked: { state, set, reset } }: { linked: Linked }) {
   const t = useMessages(objectiveMessages);
   return (
-    <>
-      <NumberControl
-        schema={objectiveFields.seed}
-        label={t.seed}
-        help={t.seedHelp}
-        value={state.seed}
-        onChange={(seed) => set({ seed })}
-        fieldOnly
-      />
-      <div className={styles.buttons}>
-        <button type="button" onClick={() => set({ seed: nextSeed(state.seed) })}>
-          {t.nextSeed}
-        </button>
-        <button type="button" onClick={reset}>
-          {t.reset}
-        </button>
-      </div>
-    </>
+    <SeedControl help={t.seedHelp} seed={state.seed} onChange={(seed) => set({ seed })} onReset={reset} />
   );
 }

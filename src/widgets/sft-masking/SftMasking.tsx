@@ -6,7 +6,7 @@ import { literal, whole } from '@/ui/format';
 import { describeLoading } from '@/ui/loading';
 import { loadingMessages } from '@/ui/messages';
 import { NumberControl } from '@/ui/NumberControl';
-import { nextSeed } from '@/ui/seed';
+import { SeedControl } from '@/ui/SeedControl';
 import { ProvenanceBadge } from '@/ui/ProvenanceBadge';
 import { FailureStatus, Notice, ProgressStatus } from '@/ui/Status';
 import { TextControl } from '@/ui/TextControl';
@@ -65,14 +65,13 @@ function Setup({ linked: { state, set, reset } }: { linked: LinkedState<SftState
       onChange={(value) => set({ [name]: value })}
     />
   );
-  const number = (name: 't' | 'padTo' | 'seed') => (
+  const number = (name: 't' | 'padTo') => (
     <NumberControl
       schema={sftFields[name]}
       label={t[name]}
       help={t[`${name}Help`]}
       value={state[name]}
       onChange={(value) => set({ [name]: value })}
-      fieldOnly={name === 'seed'}
     />
   );
   return (
@@ -81,15 +80,14 @@ function Setup({ linked: { state, set, reset } }: { linked: LinkedState<SftState
       {text('answer')}
       {number('t')}
       {number('padTo')}
-      {number('seed')}
-      <div className={styles.buttons}>
-        <button type="button" className="primary" onClick={() => set({ seed: nextSeed(state.seed) })}>
-          {t.nextSeed}
-        </button>
-        <button type="button" onClick={reset}>
-          {t.reset}
-        </button>
-      </div>
+      <SeedControl
+        help={t.seedHelp}
+        next={t.nextSeed}
+        isPrimary
+        seed={state.seed}
+        onChange={(seed) => set({ seed })}
+        onReset={reset}
+      />
     </div>
   );
 }

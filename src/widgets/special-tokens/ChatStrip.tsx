@@ -1,7 +1,7 @@
 // The chat as a row of tokens, in its turns: one stop for the Tab key, arrows within.
-import { useRef, type KeyboardEvent } from 'react';
 import { useMessages } from '@/i18n';
 import { tokenLabel } from '@/pure/tokenizers/tokenLabel';
+import { useRadioKeys } from '@/ui/useRadioKeys';
 import type { ChatToken } from './chat';
 import { describeToken, groupsOf } from './describe';
 import { specialMessages } from './messages';
@@ -16,25 +16,10 @@ interface ChatStripProps {
 
 export function ChatStrip({ tokens, selected, onSelect }: ChatStripProps) {
   const t = useMessages(specialMessages);
-  const strip = useRef<HTMLDivElement>(null);
-
-  function move(event: KeyboardEvent) {
-    const last = tokens.length - 1;
-    const target: Partial<Record<string, number>> = {
-      ArrowRight: Math.min(last, selected + 1),
-      ArrowLeft: Math.max(0, selected - 1),
-      Home: 0,
-      End: last,
-    };
-    const place = target[event.key];
-    if (place === undefined) return;
-    event.preventDefault();
-    onSelect(place);
-    strip.current?.querySelectorAll<HTMLElement>('[role=radio]')[place]?.focus();
-  }
+  const { strip, onKeyDown } = useRadioKeys(tokens.length, selected, onSelect);
 
   return (
-    <div ref={strip} className={styles.strip} role="radiogroup" aria-label={t.strip} onKeyDown={move}>
+    <div ref={strip} className={styles.strip} role="radiogroup" aria-label={t.strip} onKeyDown={onKeyDown}>
       {groupsOf(tokens).map(({ turn, isPadding, first, tokens: group }) => (
         <span key={first} className={styles.turn} data-turn={isPadding ? 'padding' : turn}>
           <span className={styles.turnName} aria-hidden="true">
