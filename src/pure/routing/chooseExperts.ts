@@ -10,10 +10,18 @@ export type ChoiceRule = {
   chosen: number;
 };
 
-/** The places of the `count` largest of `values`, largest first; of equal ones the first. */
+/** The places of the `count` largest of `values`, at most all of them, largest first; of equal ones the first. */
 function largest(values: ArrayLike<number>, count: number): number[] {
-  const places = Array.from(values, (_unused, place) => place);
-  return places.toSorted((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).slice(0, count);
+  const places: number[] = [];
+  while (places.length < count) {
+    let best = -1;
+    for (let place = 0; place < values.length; place++) {
+      const beats = best < 0 || (values[place] ?? NaN) > (values[best] ?? NaN);
+      if (beats && !places.includes(place)) best = place;
+    }
+    places.push(best);
+  }
+  return places;
 }
 
 /** The groups that a token may go to, by the scores of all experts [E], best first. */
