@@ -262,6 +262,47 @@ describe('caches', () => {
   });
 });
 
+it('moves centroids as the deep dive says: against finite differences', () => {
+  const at = (xs: readonly number[], i: number) => xs[i] ?? NaN;
+  const [alpha, C] = [1.5, 3];
+  const u = [0.7, -0.4, 0.9];
+  const centroids = [0.5, -1.1, 0.2, 1.3, 0.4, -0.6, -0.8, 0.3, 1.1, 0.1, 0.9, -0.2]; // four experts
+  const chosen = [0, 2, 3];
+  const sigma = (x: number) => 1 / (1 + Math.exp(-x));
+  const affinities = (e: number[]) =>
+    [0, 1, 2, 3].map((i) => sigma(sum(u.map((x, c) => x * at(e, C * i + c)))));
+  const gates = (e: number[]) => {
+    const s = affinities(e);
+    const S = sum(chosen.map((j) => at(s, j)));
+    return s.map((one, i) => (chosen.includes(i) ? (alpha * one) / S : 0));
+  };
+  const shares = (e: number[]) => affinities(e).map((one) => one / sum(affinities(e)));
+  const slope = (f: (e: number[]) => number, place: number) => {
+    const moved = (by: number) => f(centroids.map((x, i) => (i === place ? x + by : x)));
+    return (moved(1e-5) - moved(-1e-5)) / 2e-5;
+  };
+  /** Slopes of a loss in the gates, and loads. */
+  const [a, f] = [
+    [-0.3, 5, 0.8, -1.2],
+    [1.9, 0.3, 1.2, 0.6],
+  ];
+  const [s, g, share] = [affinities(centroids), gates(centroids), shares(centroids)];
+  const meanHelp = sum(chosen.map((j) => (at(g, j) / alpha) * at(a, j)));
+  const meanLoad = sum(share.map((one, j) => one * at(f, j)));
+  for (const i of [0, 1, 2, 3]) {
+    for (const c of [0, 1, 2]) {
+      const ofText = slope((e) => sum(gates(e).map((gate, j) => gate * at(a, j))), C * i + c);
+      expect(ofText).toBeCloseTo(at(g, i) * (1 - at(s, i)) * (at(a, i) - meanHelp) * at(u, c), 8);
+      const ofLoads = slope((e) => sum(shares(e).map((one, j) => one * at(f, j))), C * i + c);
+      expect(ofLoads).toBeCloseTo(at(share, i) * (1 - at(s, i)) * (at(f, i) - meanLoad) * at(u, c), 8);
+    }
+  }
+  says(
+    'g_i \\, (1 - s_i) \\, (a_i - \\bar a) \\, \\mathbf{u}',
+    "s'_i \\, (1 - s_i) \\, (f_i - \\bar f) \\, \\mathbf{u}",
+  );
+});
+
 it('a rotation between query and key depends on their distance alone', () => {
   const turn = (place: number, [x = NaN, y = NaN]: number[]) => [
     x * Math.cos(place) - y * Math.sin(place),
