@@ -236,15 +236,9 @@ export function readStep(
   tokens: number[],
   cache: KvCache<LatentCache>,
   config: DeepseekConfig,
-  { tap = noTap, count = tokens.length }: StepOptions<DeepseekTapName> = {},
+  options: StepOptions<DeepseekTapName> = {},
 ): Tensor2D {
-  const start = checkStep('deepseek_v3', tokens.length, cache, count);
-  const hidden = tidy(() => {
-    const ids = tokenIds('deepseek_v3', [tokens], config.vocabSize); // [1, T]
-    return trunk(params, ids, config, { start, sequences: 1, cache, tap });
-  });
-  cache.length = start + count;
-  return hidden;
+  return takeStep(tokens, cache, config, options, (ids, pass) => trunk(params, ids, config, pass));
 }
 
 /**
@@ -258,15 +252,28 @@ export function draftStep(
   cache: KvCache<LatentCache>,
   config: DeepseekConfig,
   depth: number,
-  { tap = noTap, count = tokens.length }: StepOptions<DeepseekTapName> = {},
+  options: StepOptions<DeepseekTapName> = {},
+): Tensor2D {
+  return takeStep(tokens, cache, config, options, (ids, pass) =>
+    predict(params, hidden, ids, config, pass, depth),
+  );
+}
+
+/** What `read` makes of the next positions; the cache has `count` of them more then. */
+function takeStep(
+  tokens: number[],
+  cache: KvCache<LatentCache>,
+  config: DeepseekConfig,
+  { tap = noTap, count = tokens.length }: StepOptions<DeepseekTapName>,
+  read: (ids: Tensor2D, pass: Pass) => Tensor2D,
 ): Tensor2D {
   const start = checkStep('deepseek_v3', tokens.length, cache, count);
-  const further = tidy(() => {
+  const states = tidy(() => {
     const ids = tokenIds('deepseek_v3', [tokens], config.vocabSize); // [1, T]
-    return predict(params, hidden, ids, config, { start, sequences: 1, cache, tap }, depth);
+    return read(ids, { start, sequences: 1, cache, tap });
   });
   cache.length = start + count;
-  return further;
+  return states;
 }
 
 /** An empty cache with room for `capacity` positions. */
