@@ -36,21 +36,32 @@ test('shows keys and values that come out of what is kept, by the weights on the
   const latent = column(/^c\^KV/);
   const rotated = column(/^k\^R,/);
   expect([latent.length, rotated.length]).toEqual([DC, DR]);
+  // The same numbers as the core gives when it is asked by hand.
+  const { ids } = await call(page, 'text.encode', { model: MODEL, text: TEXT });
+  const tokens = [1, ...ids];
+  const [ofLatents, ofKeys] = [`layers.${layer}.latents`, `layers.${layer}.keys`];
+  const { taps } = await call(page, 'model.logits', { model: MODEL, tokens, taps: [ofLatents, ofKeys] });
+  const own = Object.values(taps[ofLatents]?.values ?? []).slice(token * DC, (token + 1) * DC);
+  /** Of all numbers that are shown to three places. */
+  const agree = (shown: number[], wanted: (at: number) => number) =>
+    shown.forEach((value, at) => expect(Math.abs(value - wanted(at))).toBeLessThan(0.001));
+  agree(latent, (at) => own[at] ?? NaN);
   // [k^C; v] of the head: rows of kv_b_proj times c^KV.
   const file = parseSafetensors(readFileSync(path.join(ROOT, `public/models/${MODEL}/model.safetensors`)));
   const up = file.get(`model.layers.${layer}.self_attn.kv_b_proj.weight`)?.decode() ?? new Float32Array();
   expect(up).toHaveLength(H * (DN + DV) * DC);
   const times = (row: number) =>
-    latent.reduce((sum, value, at) => sum + value * (up[(head * (DN + DV) + row) * DC + at] ?? NaN), 0);
-  column(/^k\^C/).forEach((value, row) => expect(value).toBeCloseTo(times(row), 1));
-  column(/^v =/).forEach((value, row) => expect(value).toBeCloseTo(times(DN + row), 1));
+    own.reduce((sum, value, at) => sum + value * (up[(head * (DN + DV) + row) * DC + at] ?? NaN), 0);
+  expect(column(/^k\^C/)).toHaveLength(DN);
+  agree(column(/^k\^C/), times);
+  expect(column(/^v =/)).toHaveLength(DV);
+  agree(column(/^v =/), (row) => times(DN + row));
+  // The rest of the key, of this head and of all others: k^R.
   expect(column(/^k\^R again/)).toEqual(rotated);
-  // The same numbers as the core gives when it is asked by hand.
-  const { ids } = await call(page, 'text.encode', { model: MODEL, text: TEXT });
-  const tap = `layers.${layer}.latents`;
-  const { taps } = await call(page, 'model.logits', { model: MODEL, tokens: [1, ...ids], taps: [tap] });
-  const own = Object.values(taps[tap]?.values ?? []).slice(token * DC, (token + 1) * DC);
-  latent.forEach((value, at) => expect(value).toBeCloseTo(own[at] ?? NaN, 3));
+  const keys = Object.values(taps[ofKeys]?.values ?? []); // [H, T, Dn + Dr]
+  for (let one = 0; one < H; one++) {
+    agree(rotated, (at) => keys[(one * tokens.length + token) * (DN + DR) + DN + at] ?? NaN);
+  }
   const said = await figure.getByText(/Both forms give the same answer/).textContent();
   expect(Number(/differ by ([\d.e-]+)/.exec((said ?? '').replaceAll('−', '-'))?.[1])).toBeLessThan(1e-4);
 });
